@@ -1,0 +1,43 @@
+// Wiring only: what is decided here lives in src/site.
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { afterBuild } from './src/site/after-build.ts';
+import { authoringImports } from './src/site/authoring-imports.ts';
+import { headingIds } from './src/site/heading-ids.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({ hastPlugins: [headingIds], features: { smartPunctuation: false } }),
+  },
+  vite: { plugins: [authoringImports()] },
+  integrations: [
+    starlight({
+      title: '回款学堂',
+      description: '应收账款催收与客户信用管理：要钱不伤情，回款有章法。',
+      locales: { root: { label: '简体中文', lang: 'zh-CN' } },
+      favicon: '/favicon.svg',
+      credits: false,
+      sidebar: [],
+      expressiveCode: false,
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+      routeMiddleware: './src/site/route-data.ts',
+      customCss: ['./src/styles/index.css'],
+      components: {
+        Search: './src/components/overrides/Search.astro',
+        Sidebar: './src/components/overrides/Sidebar.astro',
+        PageTitle: './src/components/overrides/PageTitle.astro',
+        MarkdownContent: './src/components/overrides/MarkdownContent.astro',
+        Footer: './src/components/overrides/Footer.astro',
+      },
+    }),
+    mdx(),
+    afterBuild(),
+  ],
+});

@@ -1,0 +1,77 @@
+/**
+ * The checks of the project as data, in the order in which they run.
+ *
+ * @typedef {{ tool?: [package: string, bin: string], script?: string, args: string[],
+ *   env?: Record<string, string> }} Command  a program of a package, or a file of ours run by Node
+ * @typedef {{ id: string, commands: Command[], needs?: string, chained?: boolean, report?: 'vitest' | 'playwright',
+ *   reportFile?: string }} Step  needs: the step whose success this one stands on;
+ *   chained: a command that fails ends the step;
+ *   report: who writes reportFile, from which the tests are counted (otherwise the step counts as one)
+ */
+
+import { existsSync } from 'node:fs';
+
+const UNIT_REPORT = '.cache/test/unit.json';
+const BROWSER_REPORT = '.cache/test/browser.json';
+
+/** The site once for the root of a host, once under a path: links that forget the path break there. */
+const SITES = [{}, { BASE_PATH: '/training/', OUT_DIR: '.cache/dist-training' }];
+const builds = (...args) => SITES.map((env) => ({ script: 'scripts/build.mjs', args, env }));
+
+/** Rooms with stricter rules than the rest: no DOM, no Node. */
+const PURE_ROOMS = ['src/core', 'src/checks', 'src/exporters'].filter((room) =>
+  existsSync(new URL(`../${room}/tsconfig.json`, import.meta.url)),
+);
+
+/** @type {Step[]} */
+export const steps = [
+  { id: 'format', commands: [{ tool: ['prettier', 'prettier'], args: ['--check', '.'] }] },
+  { id: 'lint', commands: [{ tool: ['eslint', 'eslint'], args: ['.'] }] },
+  {
+    id: 'types',
+    commands: [
+      { tool: ['astro', 'astro'], args: ['check', '--minimumFailingSeverity=warning'] },
+      ...PURE_ROOMS.map((room) => ({
+        tool: ['typescript', 'tsc'],
+        args: ['--noEmit', '--project', room],
+      })),
+    ],
+  },
+  {
+    id: 'unit',
+    commands: [
+      {
+        tool: ['vitest', 'vitest'],
+        args: [
+          'run',
+          '--allowOnly=false',
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${UNIT_REPORT}`,
+        ],
+      },
+    ],
+    report: 'vitest',
+    reportFile: UNIT_REPORT,
+  },
+  {
+    id: 'bank',
+    commands: [{ script: 'src/cli/main.ts', args: ['bank', 'check', '--strict'] }],
+  },
+  { id: 'build', commands: builds() },
+  {
+    id: 'browser',
+    needs: 'build',
+    chained: true,
+    commands: [
+      ...builds('--if-stale'),
+      {
+        tool: ['@playwright/test', 'playwright'],
+        args: ['test', '--forbid-only', '--reporter=list,json'],
+        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT },
+      },
+    ],
+    report: 'playwright',
+    reportFile: BROWSER_REPORT,
+  },
+];

@@ -1,0 +1,67 @@
+import type { Keyed } from '../question/kinds.ts';
+import type { Question } from '../question/schema/index.ts';
+import { numericRows } from './numeric-rows.ts';
+
+/**
+ * Strips a question to what marking needs: one entry, except for a numeric question with several
+ * rows of variables, which has one per row.
+ */
+export function keyedOf(question: Question): Keyed[] {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return [
+        {
+          type: question.type,
+          options: question.options.map(({ id }) => id),
+          keys: question.options.filter(({ key }) => key).map(({ id }) => id),
+        },
+      ];
+    case 'true-false':
+      return [
+        { type: question.type, options: ['true', 'false'], keys: [String(question.answer)] },
+      ];
+    case 'numeric':
+      return numericRows(question).map(({ keyed }) => keyed);
+    case 'ordering':
+      return [{ type: question.type, order: question.items.map(({ id }) => id) }];
+    case 'matching':
+      return [
+        {
+          type: question.type,
+          targets: Object.fromEntries(question.pairs.map(({ id }) => [id, id])),
+          choices: [...question.pairs, ...question.extra].map(({ id }) => id),
+        },
+      ];
+    case 'categorise':
+      return [
+        {
+          type: question.type,
+          targets: Object.fromEntries(
+            question.groups.flatMap((group) => group.items.map((item) => [item.id, group.id])),
+          ),
+          choices: question.groups.map(({ id }) => id),
+        },
+      ];
+    case 'scenario':
+      return [
+        {
+          type: question.type,
+          start: question.start,
+          nodes: Object.fromEntries(
+            question.nodes.map(({ id, choices }) => [
+              id,
+              Object.fromEntries(choices.map((choice) => [choice.id, { score: choice.score, to: choice.to }])),
+            ]),
+          ),
+        },
+      ];
+    case 'open':
+      return [
+        {
+          type: question.type,
+          rubric: Object.fromEntries(question.rubric.map(({ id, marks }) => [id, marks])),
+        },
+      ];
+  }
+}

@@ -1,0 +1,50 @@
+/** What every question type answers for itself. Gathered in `kinds.ts`. */
+
+/** One control of a form as the browser hands it over: name and value. */
+export type FormEntry = readonly [name: string, value: string];
+
+/** How one part of the response stands. `missed`: it belongs to the key and was not chosen. */
+export type Verdict = 'right' | 'wrong' | 'missed';
+
+export interface Marks {
+  /** In [0, 1]. 1 only for a response that is right in full. */
+  readonly score: number;
+  /** Verdicts by part id (option, pair, item, step). A part that is not listed earns no remark. */
+  readonly parts: Readonly<Record<string, Verdict>>;
+  /** Numeric only: which of the anticipated mistakes was made. */
+  readonly mistake?: number;
+}
+
+/**
+ * A question type. `Keyed` is all that marking needs, without a word of prose: it travels to the
+ * browser. `Response` is what is saved: plain JSON of permanent ids, never positions.
+ */
+export interface Kind<Keyed, Response> {
+  /** What learners call it. */
+  readonly label: string;
+  /** Reads a form. `null` when there is nothing to mark yet. */
+  read(entries: readonly FormEntry[], keyed: Keyed): Response | null;
+  /** The controls that show a saved response; `[]` when it no longer fits the question. Inverse of `read`. */
+  write(saved: unknown, keyed: Keyed): FormEntry[];
+  mark(keyed: Keyed, response: Response): Marks;
+  /** A response that scores 1. */
+  key(keyed: Keyed): Response;
+}
+
+/** The values under one control name, in document order. */
+export function valuesOf(entries: readonly FormEntry[], name: string): string[] {
+  return entries.filter((entry) => entry[0] === name).map((entry) => entry[1]);
+}
+
+export function isTextList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+}
+
+export function isTextRecord(value: unknown): value is Record<string, string> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((entry) => typeof entry === 'string')
+  );
+}

@@ -1,0 +1,41 @@
+import { parseNumber } from '../text/number.ts';
+import { valuesOf, type Kind } from './kind.ts';
+
+export interface NumericKeyed {
+  readonly type: 'numeric';
+  readonly unit: string;
+  /** The value shown as the key, already rounded as the question says. */
+  readonly answer: number;
+  /** Largest accepted distance from `answer`, in the question's unit. */
+  readonly tolerance: number;
+  /** Values that anticipated mistakes lead to. */
+  readonly mistakes: readonly number[];
+}
+
+/** Binary fractions make 64.8 − 64.7 a hair more than 0.1; the hair is forgiven. */
+const HAIR = 1e-9;
+
+const near = (value: number, target: number, tolerance: number): boolean =>
+  Math.abs(value - target) <= tolerance + HAIR * Math.max(1, Math.abs(target));
+
+/** 计算: full marks within the tolerance; the saved response is the text as typed. */
+export const numeric: Kind<NumericKeyed, string> = {
+  label: '计算',
+  read(entries, { unit }) {
+    const text = (valuesOf(entries, 'answer')[0] ?? '').trim();
+    return parseNumber(text, unit) === null ? null : text;
+  },
+  write: (saved) => (typeof saved === 'string' ? [['answer', saved]] : []),
+  mark({ unit, answer, tolerance, mistakes }, response) {
+    const value = parseNumber(response, unit);
+    if (value === null) return { score: 0, parts: { answer: 'wrong' } };
+    if (near(value, answer, tolerance)) return { score: 1, parts: { answer: 'right' } };
+    const mistake = mistakes.findIndex((target) => near(value, target, tolerance));
+    return {
+      score: 0,
+      parts: { answer: 'wrong' },
+      ...(mistake >= 0 ? { mistake } : {}),
+    };
+  },
+  key: ({ answer }) => String(answer),
+};

@@ -1,0 +1,102 @@
+import { isTextList, type FormEntry, type Kind, type Verdict } from './kind.ts';
+
+interface Step {
+  readonly score: number;
+  readonly to: string;
+}
+
+export interface ScenarioKeyed {
+  readonly type: 'scenario';
+  readonly start: string;
+  /** Choices by node id, then by choice id. A `to` that is no node is an ending. */
+  readonly nodes: Readonly<Record<string, Readonly<Record<string, Step>>>>;
+}
+
+/** The best a single choice can earn. */
+const FULL = 2;
+const PREFIX = 'step:';
+
+/** A step as saved: `<node>/<choice>`. */
+const stepId = (node: string, choice: string): string => `${node}/${choice}`;
+
+/** The steps from the start along the given choices, and where they lead. */
+export function walk(
+  { start, nodes }: ScenarioKeyed,
+  choiceAt: (node: string) => string | undefined,
+): { steps: string[]; scores: number[]; at: string } {
+  const steps: string[] = [];
+  const scores: number[] = [];
+  const visited = new Set<string>();
+  let at = start;
+  for (;;) {
+    const choice = choiceAt(at);
+    const step = choice === undefined || visited.has(at) ? undefined : nodes[at]?.[choice];
+    if (choice === undefined || step === undefined) return { steps, scores, at };
+    visited.add(at);
+    steps.push(stepId(at, choice));
+    scores.push(step.score);
+    at = step.to;
+  }
+}
+
+const choicesFrom =
+  (steps: readonly string[]) =>
+  (node: string): string | undefined =>
+    steps.find((step) => step.startsWith(`${node}/`))?.slice(node.length + 1);
+
+/** The choices along a path on which every choice earns full marks, if there is one. */
+function bestPath({ start, nodes }: ScenarioKeyed): string[] {
+  const search = (at: string, passed: readonly string[]): string[] | null => {
+    const choices = nodes[at];
+    if (choices === undefined) return [];
+    if (passed.includes(at)) return null;
+    for (const [choice, { score, to }] of Object.entries(choices)) {
+      const rest = score === FULL ? search(to, [...passed, at]) : null;
+      if (rest) return [stepId(at, choice), ...rest];
+    }
+    return null;
+  };
+  return search(start, []) ?? [];
+}
+
+/**
+ * 情景. A form has one group of choices per node (`step:<node>`); the response is the path walked.
+ * Score: earned marks ÷ (2 × steps walked), so a detour that is mended costs something, and a longer
+ * path is not worth more than a straight one.
+ */
+export const scenario: Kind<ScenarioKeyed, readonly string[]> = {
+  label: '情景',
+  read(entries, keyed) {
+    const chosen = new Map(
+      entries
+        .filter(([name]) => name.startsWith(PREFIX))
+        .map(([name, value]) => [name.slice(PREFIX.length), value]),
+    );
+    const { steps, at } = walk(keyed, (node) => chosen.get(node));
+    return steps.length > 0 && !Object.hasOwn(keyed.nodes, at) ? steps : null;
+  },
+  write(saved, keyed) {
+    if (!isTextList(saved)) return [];
+    const { steps } = walk(keyed, choicesFrom(saved));
+    const fits = steps.length === saved.length && steps.every((step, at) => step === saved[at]);
+    return fits
+      ? steps.map((step): FormEntry => {
+          const slash = step.indexOf('/');
+          return [PREFIX + step.slice(0, slash), step.slice(slash + 1)];
+        })
+      : [];
+  },
+  mark(keyed, response) {
+    const { steps, scores } = walk(keyed, choicesFrom(response));
+    const earned = scores.reduce((sum, score) => sum + score, 0);
+    const parts = steps.map((step, at): [string, Verdict] => [
+      step,
+      scores[at] === FULL ? 'right' : 'wrong',
+    ]);
+    return {
+      score: steps.length === 0 ? 0 : earned / (FULL * steps.length),
+      parts: Object.fromEntries(parts),
+    };
+  },
+  key: bestPath,
+};

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { syllabusSchema } from './schema.ts';
+import { readSyllabus } from './syllabus.ts';
+
+const source = new URL('../../content/syllabus.yaml', import.meta.url);
+const syllabus = readSyllabus(syllabusSchema.parse(parse(readFileSync(source, 'utf8'))));
+const teachable = syllabus.places.filter((place) => place.teachable);
+
+test('holds the 74 teachable items of the curriculum and their 600 questions', () => {
+  expect(teachable).toHaveLength(74);
+  expect(teachable.reduce((sum, { questions }) => sum + questions, 0)).toBe(600);
+});
+
+test('ids, objective ids and paths are unique', () => {
+  const unique = (list: readonly string[]): boolean => new Set(list).size === list.length;
+  const objectives = teachable.flatMap((place) => place.objectives.map(({ id }) => id));
+  expect(unique(syllabus.places.map(({ id }) => id))).toBe(true);
+  expect(unique(syllabus.places.map(({ path }) => path))).toBe(true);
+  expect(unique(objectives)).toBe(true);
+});
+
+test('an objective is named after its item, a prerequisite comes before it', () => {
+  teachable.forEach((place, at) => {
+    for (const { id } of place.objectives) expect(id.startsWith(`${place.id}.o`)).toBe(true);
+    const before = new Set(teachable.slice(0, at).map(({ id }) => id));
+    for (const id of place.prerequisites) expect([...before]).toContain(id);
+  });
+});
+
+test('numbers places as learners see them', () => {
+  const shown = (id: string): string | undefined => syllabus.byId.get(id)?.number;
+  expect([shown('l1'), shown('l1.s2'), shown('l2.s2.i3'), shown('l1.x2'), shown('wrap.s1')]).toEqual(
+    ['第一讲', '1.2', '2.2.3', '拓展 1.2', ''],
+  );
+});
+
+test('paths are made of the lecture slug and the item slug', () => {
+  expect(syllabus.byId.get('l2.s2.i1')?.path).toBe(
+    'lectures/overdue-collection-skills/pressure-ladder-10',
+  );
+});

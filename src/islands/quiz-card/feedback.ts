@@ -1,0 +1,68 @@
+import type { Marks, Verdict } from '../../core/question/kind.ts';
+import type { Phase } from '../../core/question/life.ts';
+import { label } from '../shared/labels.ts';
+
+/** Types whose reasons stand beside the options; the others keep them together in the key. */
+const BESIDE = ['single', 'multiple', 'true-false'];
+
+/**
+ * Shows how each part stands. After a wrong answer only what was chosen is explained, so that
+ * another try is still a try; once right or revealed, every part is.
+ */
+export function showFeedback(card: HTMLElement, type: string, phase: Phase, marks: Marks | null): void {
+  clearFeedback(card);
+  if (phase === 'open') return;
+  const everything = phase !== 'wrong';
+  for (const part of card.querySelectorAll<HTMLElement>('form [data-part]')) {
+    const id = part.dataset['part'] ?? '';
+    const reason = card.querySelector<HTMLElement>(`.q-reasons [data-part="${CSS.escape(id)}"]`);
+    const verdict = marks?.parts[id];
+    if (BESIDE.includes(type)) {
+      const isKey = reason?.querySelector('[data-verdict="right"]') !== null;
+      if (everything) addVerdict(part, isKey ? 'right' : 'wrong');
+      else if (verdict && verdict !== 'missed') addVerdict(part, verdict);
+      else continue;
+      addReason(part, reason);
+    } else if (type === 'scenario') {
+      if (!verdict) continue;
+      addVerdict(part, verdict);
+      addReason(part, reason);
+    } else if (verdict && type !== 'open') {
+      addVerdict(part, verdict);
+    }
+  }
+  if (marks?.mistake !== undefined) addMistake(card, marks.mistake);
+}
+
+function addVerdict(part: HTMLElement, verdict: Verdict): void {
+  const mark = document.createElement('span');
+  mark.className = 'q-verdict q-shown';
+  mark.dataset['verdict'] = verdict;
+  mark.textContent = label(verdict === 'missed' ? 'missed' : verdict === 'right' ? 'isRight' : 'isWrong');
+  part.append(mark);
+  part.dataset['verdict'] = verdict;
+}
+
+function addReason(part: HTMLElement, reason: HTMLElement | null): void {
+  const why = reason?.querySelector('.q-why')?.cloneNode(true);
+  if (!(why instanceof HTMLElement)) return;
+  why.classList.add('q-shown');
+  part.append(why);
+}
+
+function addMistake(card: HTMLElement, mistake: number): void {
+  const feedback = card.querySelector(`[data-mistake="${mistake}"]`);
+  const place = card.querySelector('form [data-part="answer"]');
+  if (!feedback || !place) return;
+  const shown = document.createElement('p');
+  shown.className = 'q-why q-shown';
+  shown.append(...[...feedback.childNodes].map((node) => node.cloneNode(true)));
+  place.after(shown);
+}
+
+function clearFeedback(card: HTMLElement): void {
+  for (const shown of card.querySelectorAll('.q-shown')) shown.remove();
+  for (const part of card.querySelectorAll<HTMLElement>('form [data-verdict]')) {
+    delete part.dataset['verdict'];
+  }
+}

@@ -1,0 +1,59 @@
+import { getCollection } from 'astro:content';
+import type { Question } from '../core/question/schema/index.ts';
+import type { Place } from '../core/syllabus/syllabus.ts';
+import { nearest } from '../core/text/nearest.ts';
+import { placeOf, syllabus } from './course.ts';
+
+/** A question of the bank and the item it belongs to. */
+export interface BankEntry {
+  readonly item: string;
+  readonly question: Question;
+}
+
+async function readBank(): Promise<ReadonlyMap<string, BankEntry>> {
+  const files = await getCollection('quizzes');
+  const order = new Map(syllabus.places.map(({ id }, at) => [id, at]));
+  files.sort((a, b) => (order.get(a.data.item) ?? 0) - (order.get(b.data.item) ?? 0));
+  return new Map(
+    files.flatMap(({ data }) => {
+      placeOf(data.item);
+      return data.questions.map((question) => [question.id, { item: data.item, question }] as const);
+    }),
+  );
+}
+
+let reading: Promise<ReadonlyMap<string, BankEntry>> | undefined;
+
+/** The whole bank by question id, in teaching order. Read once per build; anew on each request in dev. */
+export function bank(): Promise<ReadonlyMap<string, BankEntry>> {
+  if (import.meta.env.DEV) return readBank();
+  return (reading ??= readBank());
+}
+
+/** @throws Error naming the nearest id when the bank has no such question */
+export async function questionById(id: string): Promise<BankEntry> {
+  const entries = await bank();
+  const entry = entries.get(id);
+  if (entry) return entry;
+  throw new Error(`题库里没有题目 ${id}，最接近的是 ${nearest(id, entries.keys()) ?? ''}`);
+}
+
+let listing: Promise<readonly Place[]> | undefined;
+
+/** The places that have a page, in teaching order: what is not written yet is not listed. */
+export function publishedPlaces(): Promise<readonly Place[]> {
+  if (import.meta.env.DEV) return readPublished();
+  return (listing ??= readPublished());
+}
+
+async function readPublished(): Promise<readonly Place[]> {
+  const pages = await getCollection('docs');
+  const written = new Set(pages.map(({ data }) => data.item).filter((id) => id !== undefined));
+  return syllabus.places.filter(({ id }) => written.has(id));
+}
+
+/** The questions of each published place, as the progress elements want them: `id:rev id:rev …`. */
+export async function questionList(item: string): Promise<string> {
+  const entries = [...(await bank()).values()].filter((entry) => entry.item === item);
+  return entries.map(({ question }) => `${question.id}:${question.rev}`).join(' ');
+}

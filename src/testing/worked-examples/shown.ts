@@ -1,0 +1,64 @@
+/**
+ * Holds lessons and figures to what the engine computes. A worked-example test gives a passage as it is
+ * printed and the value of each number in it; the passage must be there, and must be what those values
+ * round to.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { reprinted } from './numerals.ts';
+
+const LECTURES = new URL('../../content/docs/lectures/', import.meta.url);
+const FIGURES = new URL('../../components/figures/', import.meta.url);
+
+/** Components that stand inside a sentence and would tear a passage apart. */
+const INLINE = /<\/?(?:Law|OurTerm|Ref|Stat|Term)\b[^>]*>/g;
+
+/**
+ * @param lesson `<lecture slug>/<item slug>`
+ * @param passage as printed, without `**` and inline components; one line
+ * @param computed one value for each number of the passage, in order; "37.2%" wants 0.372
+ */
+export function expectInLesson(lesson: string, passage: string, ...computed: number[]): void {
+  expectShown(lessonText(lesson), `lectures/${lesson}.mdx`, passage, computed);
+}
+
+/** The same for a figure, by its tag name: its labels and the description that is read aloud. */
+export function expectInFigure(figure: string, passage: string, ...computed: number[]): void {
+  const source = readFileSync(new URL(`${figure}.astro`, FIGURES), 'utf8');
+  expectShown(plain(source), `figures/${figure}.astro`, passage, computed);
+}
+
+/** The text of a lesson as a passage is looked for: no bold marks, no inline components, single spaces. */
+export function lessonText(lesson: string): string {
+  return plain(readFileSync(new URL(`${lesson}.mdx`, LECTURES), 'utf8'));
+}
+
+/** All lessons there are, as `<lecture slug>/<item slug>`. */
+export function lessons(): string[] {
+  return readdirSync(LECTURES, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.mdx'))
+    .map((path) => path.replaceAll('\\', '/').replace(/\.mdx$/, ''))
+    .sort();
+}
+
+function expectShown(text: string, where: string, passage: string, computed: number[]): void {
+  expect(reprinted(passage, computed), `${where}: the formulas give`).toBe(passage);
+  if (!occurs(passage, text)) {
+    throw new Error(
+      `${where} does not show “${passage}”. Quote the passage as printed, or bring the lesson in line.`,
+    );
+  }
+}
+
+/** Whether the passage stands in the text, and not as a part of a longer number. */
+function occurs(passage: string, text: string): boolean {
+  const literal = passage.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\d.,])${literal}(?![\\d%]|[.,]\\d)`).test(text);
+}
+
+function plain(source: string): string {
+  return source
+    .replaceAll('**', '')
+    .replace(INLINE, '')
+    .replace(/[ \t]+/g, ' ');
+}
