@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { buildRecord, hashSources } from './build-state.mjs';
 import { prepare, root } from './prepare.mjs';
-import { run as runProgram, stop } from './process.mjs';
+import { run as runProgram, stop, wasInterrupted } from './process.mjs';
 
 const HELP = `Usage: npm run build -- [--if-stale]
 
@@ -42,6 +42,7 @@ export async function ensureBuilt({ node, env }, { ifStale }) {
   record.forget();
   console.log('Building the site …');
   const { code } = await runProgram(node, ['src/cli/main.ts', 'build'], { cwd: root, env });
+  if (wasInterrupted(code)) throw stop('The build was stopped; the next run repeats it.');
   if (code !== 0) throw stop('The build failed. Repair what is named above and try again.');
   record.write(hash);
 }

@@ -1,9 +1,9 @@
 /** Brings node_modules in line with package-lock.json, and finds the Node that came with it. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { isInstalled } from './lockfile.mjs';
-import { run, stop } from './process.mjs';
+import { run, stop, wasInterrupted } from './process.mjs';
 import { WORKING_NODE, isAtLeast, npmProblem } from './requirements.mjs';
 
 /**
@@ -28,6 +28,7 @@ export async function ensureInstalled(root) {
     ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
     { cwd: root, env, quiet: true },
   );
+  if (wasInterrupted(code)) throw stop('The install was stopped; the next run repeats it.');
   if (code !== 0) throw stop(installProblem(output));
   console.log(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`);
 }
@@ -93,9 +94,13 @@ function pathOutside(root) {
     .join(delimiter);
 }
 
+/** No record, or one that was cut off: npm has to write it anew. */
 function installedLock(root) {
-  const file = 'node_modules/.package-lock.json';
-  return existsSync(join(root, file)) ? readJson(root, file) : undefined;
+  try {
+    return readJson(root, 'node_modules/.package-lock.json');
+  } catch {
+    return undefined;
+  }
 }
 
 function readJson(root, file) {

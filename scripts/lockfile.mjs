@@ -140,6 +140,5 @@ function hasAddress(entry) {
 
 function withoutAddress(entry) {
   if (!hasAddress(entry)) return entry;
-  const { resolved: _, ...rest } = entry;
-  return rest;
+  return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'resolved'));
 }

@@ -1,5 +1,6 @@
 /** Child processes, and the one way in which these scripts give up. */
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 
 /**
  * An expected end: the message is a whole sentence with its fix, and is printed without a stack.
@@ -46,10 +47,14 @@ export function run(program, args, { cwd, env, quiet = false } = {}) {
       output += error.message;
       end(127);
     });
-    child.on('close', (code, signal) => end(code === null ? signalCode(signal) : code));
+    child.on('close', (code, signal) => end(code === null ? 128 + constants.signals[signal] : code));
   });
 }
 
-function signalCode(signal) {
-  return signal === 'SIGINT' ? 130 : 143;
+/**
+ * @param {number} code as run() gives it
+ * @returns {boolean} whether the program ended because of Ctrl-C
+ */
+export function wasInterrupted(code) {
+  return code === 128 + constants.signals.SIGINT;
 }

@@ -18,7 +18,7 @@ export async function runStep(step, { node, env }) {
 
   const ended = [];
   for (const command of step.commands) {
-    const options = { cwd: root, env: { ...env, ...command.env }, quiet: true };
+    const options = { cwd: root, env: { ...env, NO_COLOR: '1', ...command.env }, quiet: true };
     ended.push(await run(node, [programOf(command), ...command.args], options));
     if (step.chained && ended.at(-1).code !== 0) break;
   }

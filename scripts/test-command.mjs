@@ -26,16 +26,16 @@ export async function run(args) {
     return 0;
   }
   const chosen = choose(values.only);
-  const { node, env } = await prepare();
+  const tools = await prepare();
   // What is tested must not depend on the settings of the shell it is tested from.
-  const { BASE_PATH: _base, SITE_URL: _site, OUT_DIR: _out, ...clean } = env;
+  for (const name of ['BASE_PATH', 'SITE_URL', 'OUT_DIR', 'FORCE_COLOR']) delete tools.env[name];
 
   let interrupted = false;
-  process.once('SIGINT', () => (interrupted = true));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (interrupted = true));
   const results = [];
   for (const step of chosen) {
     const groundFailed = results.some(({ id, failed }) => id === step.needs && failed > 0);
-    results.push(groundFailed ? notRun(step) : await runStep(step, { node, env: clean }));
+    results.push(groundFailed ? notRun(step) : await runStep(step, tools));
     if (interrupted) return INTERRUPTED;
   }
   const { passed, failed } = total(results);

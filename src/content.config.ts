@@ -26,7 +26,7 @@ export const collections = {
   }),
   i18n: defineCollection({
     loader: i18nLoader(),
-    schema: i18nSchema({ extend: z.record(z.string(), z.string()) }),
+    schema: i18nSchema({ extend: z.object({}).catchall(z.string()) }),
   }),
   quizzes: defineCollection({
     loader: glob({ pattern: ['**/*.yaml', '!papers/**'], base: './quizzes' }),

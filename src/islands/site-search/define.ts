@@ -1,3 +1,3 @@
 import { SiteSearch } from './site-search.ts';
 
-if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);
+customElements.define('site-search', SiteSearch);

@@ -5,23 +5,18 @@ export type KeyPress = Pick<
 >;
 
 /**
- * What a key pressed anywhere on the page does to the search dialog: Ctrl/⌘+K opens and closes it,
- * `/` opens it. Neither interrupts someone who is writing elsewhere.
+ * Whether a key pressed anywhere on the page opens the search dialog or closes it again: Ctrl/⌘+K
+ * does both, `/` opens. Neither interrupts someone who is writing elsewhere.
  *
  * @param isOpen whether the dialog is open
  * @param isWriting whether the key went into a text field
  */
-export function reactionTo(
-  press: KeyPress,
-  isOpen: boolean,
-  isWriting: boolean,
-): 'open' | 'close' | undefined {
-  if (press.defaultPrevented || press.altKey || isComposing(press)) return undefined;
-  const withControl = press.ctrlKey || press.metaKey;
-  const asked = withControl ? press.key.toLowerCase() === 'k' : press.key === '/';
-  if (!asked) return undefined;
-  if (isOpen) return withControl ? 'close' : undefined;
-  return isWriting ? undefined : 'open';
+export function togglesSearch(press: KeyPress, isOpen: boolean, isWriting: boolean): boolean {
+  if (press.defaultPrevented || press.altKey || isComposing(press)) return false;
+  if (press.ctrlKey || press.metaKey) {
+    return press.key.toLowerCase() === 'k' && (isOpen || !isWriting);
+  }
+  return press.key === '/' && !isOpen && !isWriting;
 }
 
 /**

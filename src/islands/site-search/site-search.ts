@@ -1,4 +1,4 @@
-import { reactionTo } from './keys.ts';
+import { togglesSearch } from './keys.ts';
 import type { Panel } from './panel.ts';
 
 /**
@@ -6,32 +6,33 @@ import type { Panel } from './panel.ts';
  * fetched when the dialog opens for the first time. Search.astro renders the markup and the labels.
  */
 export class SiteSearch extends HTMLElement {
+  #dialog = this.querySelector('dialog');
   #panel: Promise<Panel> | undefined;
-  #connection: AbortController | undefined;
 
   connectedCallback(): void {
     const button = this.querySelector('button');
-    const dialog = this.querySelector('dialog');
-    if (!button || !dialog) throw new Error('<site-search> is incomplete: see Search.astro.');
-    const { signal } = (this.#connection = new AbortController());
-    button.addEventListener('click', () => void this.#open(dialog), { signal });
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        const reaction = reactionTo(event, dialog.open, isWriting(event.target));
-        if (!reaction) return;
-        event.preventDefault();
-        if (reaction === 'close') dialog.close();
-        else void this.#open(dialog);
-      },
-      { signal },
-    );
-    showAppleKeys(button);
+    if (!button || !this.#dialog) throw new Error('<site-search> is incomplete: see Search.astro.');
+    button.addEventListener('click', this);
     button.disabled = false;
+    document.addEventListener('keydown', this);
   }
 
   disconnectedCallback(): void {
-    this.#connection?.abort();
+    document.removeEventListener('keydown', this);
+  }
+
+  handleEvent(event: Event): void {
+    const dialog = this.#dialog;
+    if (!dialog) return;
+    if (
+      event instanceof KeyboardEvent &&
+      !togglesSearch(event, dialog.open, isWriting(event.target))
+    ) {
+      return;
+    }
+    event.preventDefault();
+    if (dialog.open) dialog.close();
+    else void this.#open(dialog);
   }
 
   async #open(dialog: HTMLDialogElement): Promise<void> {
@@ -43,16 +44,11 @@ export class SiteSearch extends HTMLElement {
       console.warn(error);
       this.#panel = undefined;
       const { missing = '', offline = '' } = this.dataset;
-      dialog.querySelector('[data-status]')?.replaceChildren(navigator.onLine ? missing : offline);
+      dialog.querySelector('[role=status]')?.replaceChildren(navigator.onLine ? missing : offline);
     }
   }
 }
 
 function isWriting(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches(':read-write, select');
-}
-
-/** `navigator.platform` is deprecated, but it is what every browser has. */
-function showAppleKeys(button: HTMLElement): void {
-  if (/Mac|iP/.test(navigator.platform)) button.querySelector('kbd')?.replaceChildren('⌘ K');
 }

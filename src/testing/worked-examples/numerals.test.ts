@@ -38,5 +38,7 @@ test('a spaced minus is an operator', () => {
 });
 
 test('one value for each number', () => {
-  expect(() => reprinted('62 + 68 − 45 = 85 天', [85])).toThrowErrorMatchingInlineSnapshot(`[Error: “62 + 68 − 45 = 85 天” shows 4 numbers, 1 were computed. Give one value for each number, in order, inputs too.]`);
+  expect(() => reprinted('62 + 68 − 45 = 85 天', [85])).toThrowErrorMatchingInlineSnapshot(
+    `[Error: “62 + 68 − 45 = 85 天” shows 4 numbers, 1 were computed. Give one value for each number, in order, inputs too.]`,
+  );
 });

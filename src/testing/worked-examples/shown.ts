@@ -11,7 +11,7 @@ const LECTURES = new URL('../../content/docs/lectures/', import.meta.url);
 const FIGURES = new URL('../../components/figures/', import.meta.url);
 
 /** Components that stand inside a sentence and would tear a passage apart. */
-const INLINE = /<\/?(?:Law|OurTerm|Ref|Stat|Term)\b[^>]*>/g;
+const INLINE = /<\/?(?:Blank|Law|OurTerm|Ref|Stat|Term)\b[^>]*>/g;
 
 /**
  * @param lesson `<lecture slug>/<item slug>`
@@ -25,7 +25,7 @@ export function expectInLesson(lesson: string, passage: string, ...computed: num
 /** The same for a figure, by its tag name: its labels and the description that is read aloud. */
 export function expectInFigure(figure: string, passage: string, ...computed: number[]): void {
   const source = readFileSync(new URL(`${figure}.astro`, FIGURES), 'utf8');
-  expectShown(plain(source), `figures/${figure}.astro`, passage, computed);
+  expectShown(labels(source), `figures/${figure}.astro`, passage, computed);
 }
 
 /** The text of a lesson as a passage is looked for: no bold marks, no inline components, single spaces. */
@@ -54,6 +54,11 @@ function expectShown(text: string, where: string, passage: string, computed: num
 function occurs(passage: string, text: string): boolean {
   const literal = passage.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\d.,])${literal}(?![\\d%]|[.,]\\d)`).test(text);
+}
+
+/** A figure's source on one line, its labels tight between their tags however it was formatted. */
+function labels(source: string): string {
+  return plain(source.replace(/\s+/g, ' ')).replace(/ ?([<>]) ?/g, '$1');
 }
 
 function plain(source: string): string {
