@@ -31,6 +31,7 @@ export default defineConfig({
       customCss: ['./src/styles/index.css'],
       components: {
         Search: './src/components/overrides/Search.astro',
+        Hero: './src/components/overrides/Hero.astro',
         Sidebar: './src/components/overrides/Sidebar.astro',
         PageTitle: './src/components/overrides/PageTitle.astro',
         MarkdownContent: './src/components/overrides/MarkdownContent.astro',

@@ -24,14 +24,25 @@ const walls = [
     patterns: [
       NODE,
       ASTRO,
-      room('(site|components|pages|islands|storage|cli|checks|exporters|testing)', 'src/core imports only src/core: pass what you need as an argument.'),
+      room(
+        '(site|components|pages|islands|storage|cli|checks|exporters|testing)',
+        'src/core imports only src/core: pass what you need as an argument.',
+      ),
     ],
     schema: true,
   },
   {
     files: ['src/storage/**/*.ts'],
     ignores: ['**/*.test.ts'],
-    patterns: [NODE, ASTRO, ZOD, room('(site|components|pages|islands|cli|checks|exporters)', 'src/storage imports only src/core.')],
+    patterns: [
+      NODE,
+      ASTRO,
+      ZOD,
+      room(
+        '(site|components|pages|islands|cli|checks|exporters)',
+        'src/storage imports only src/core.',
+      ),
+    ],
   },
   {
     files: ['src/islands/**/*.ts'],
@@ -40,20 +51,44 @@ const walls = [
       NODE,
       ASTRO,
       ZOD,
-      room('(site|components|pages|cli|checks|exporters)', 'src/islands imports src/core and src/storage only.'),
-      { regex: '(^|/)schema(/|\\.ts$)', message: 'Zod must not reach the browser: use `import type`.', allowTypeImports: true },
-      { regex: '(^|/)formula(/|\\.ts$)', message: 'Formulas are evaluated at build time, not in the browser.', allowTypeImports: true },
+      room(
+        '(site|components|pages|cli|checks|exporters)',
+        'src/islands imports src/core and src/storage only.',
+      ),
+      {
+        regex: '(^|/)schema(/|\\.ts$)',
+        message: 'Zod must not reach the browser: use `import type`.',
+        allowTypeImports: true,
+      },
+      {
+        regex: '(^|/)formula(/|\\.ts$)',
+        message: 'Formulas are evaluated at build time, not in the browser.',
+        allowTypeImports: true,
+      },
     ],
   },
   {
     files: ['src/checks/**/*.ts', 'src/exporters/**/*.ts'],
     ignores: ['**/*.test.ts'],
-    patterns: [NODE, ASTRO, ZOD, room('(site|components|pages|islands|storage|cli)', 'Checks and exporters import src/core only; src/cli reads and writes the files.')],
+    patterns: [
+      NODE,
+      ASTRO,
+      ZOD,
+      room(
+        '(site|components|pages|islands|storage|cli)',
+        'Checks and exporters import src/core only; src/cli reads and writes the files.',
+      ),
+    ],
   },
   {
     files: ['src/site/**/*.ts', 'src/components/**/*.astro', 'src/pages/**/*.{ts,astro}'],
     ignores: ['**/*.test.ts'],
-    patterns: [room('(cli|testing)', 'The site is built from src/core and src/content; the command line is another door.')],
+    patterns: [
+      room(
+        '(cli|testing)',
+        'The site is built from src/core and src/content; the command line is another door.',
+      ),
+    ],
   },
   {
     files: ['src/cli/**/*.ts'],
@@ -63,7 +98,14 @@ const walls = [
 ];
 
 export default defineConfig([
-  globalIgnores(['dist/', '.astro/', '.cache/', 'node_modules/', 'playwright-report/', 'test-results/']),
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    '.cache/',
+    'node_modules/',
+    'playwright-report/',
+    'test-results/',
+  ]),
   tseslint.configs.recommendedTypeChecked,
   ...astro.configs.recommended,
   {
@@ -92,10 +134,7 @@ export default defineConfig([
     // The one place in core where Zod is at home.
     files: ['src/core/**/schema.ts', 'src/core/**/schema/**/*.ts'],
     rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        { patterns: walls[0].patterns },
-      ],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: walls[0].patterns }],
     },
   },
   {

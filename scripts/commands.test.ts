@@ -100,6 +100,8 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
       err: 'The build failed. Repair what is named above and try again.',
     });
     expect(start().out).toContain('build');
+    start(['--rebuild'], { FAIL: '1' });
+    expect(start().out).toContain('build');
   });
 
   test('installs first when node_modules is missing', () => {

@@ -47,7 +47,9 @@ export function run(program, args, { cwd, env, quiet = false } = {}) {
       output += error.message;
       end(127);
     });
-    child.on('close', (code, signal) => end(code === null ? 128 + constants.signals[signal] : code));
+    child.on('close', (code, signal) =>
+      end(code === null ? 128 + constants.signals[signal] : code),
+    );
   });
 }
 

@@ -11,7 +11,6 @@ const FILES = {
   'lectures/l1/index.html': '<h1>第一讲</h1>',
   '_astro/page.abc123.css': 'h1 { color: red }',
   'notes.txt': '催款',
-  'pagefind/zh.pf_meta': 'x',
 };
 
 let home: string;
@@ -90,8 +89,10 @@ describe('what a page gets', () => {
   });
 
   test('a rebuilt file is served without a restart', async () => {
-    writeFileSync(join(home, 'dist/notes.txt'), '对账');
-    expect((await ask(root, '/notes.txt')).text).toBe('对账');
+    writeFileSync(join(home, 'dist/notes.txt'), '对账单');
+    writeFileSync(join(home, 'dist/new.txt'), '新');
+    expect((await ask(root, '/notes.txt')).text).toBe('对账单');
+    expect((await ask(root, '/new.txt')).text).toBe('新');
   });
 
   test('HEAD gets the headers alone, POST is refused', async () => {

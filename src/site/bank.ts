@@ -17,7 +17,9 @@ async function readBank(): Promise<ReadonlyMap<string, BankEntry>> {
   return new Map(
     files.flatMap(({ data }) => {
       placeOf(data.item);
-      return data.questions.map((question) => [question.id, { item: data.item, question }] as const);
+      return data.questions.map(
+        (question) => [question.id, { item: data.item, question }] as const,
+      );
     }),
   );
 }

@@ -32,7 +32,10 @@ export const onRequest = defineRouteMiddleware(async (context) => {
 
   const shown = kind ?? (place ? '课程' : undefined);
   if (shown !== undefined) {
-    route.head.push({ tag: 'meta', attrs: { 'data-pagefind-filter': 'kind[content]', content: shown } });
+    route.head.push({
+      tag: 'meta',
+      attrs: { 'data-pagefind-filter': 'kind[content]', content: shown },
+    });
   }
 
   if (place) {

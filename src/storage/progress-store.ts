@@ -53,16 +53,18 @@ export function createProgressStore(ports: ProgressPorts): ProgressStore {
   let progress = emptyProgress('');
   // Kept apart until the first change, so that it gives way to one that another tab saves first.
   let seed = ports.newSeed();
+  let isSaved = true;
 
   const get = () => (progress.seed === '' ? { ...progress, seed } : progress);
 
   function forget(): void {
     progress = emptyProgress('');
     seed = ports.newSeed();
+    isSaved = true;
   }
 
   function look(isStale: boolean): Look {
-    const seen = saved.look(isStale);
+    const seen = saved.look(isStale && isSaved);
     if (seen.isGone) forget();
     if (seen.news) progress = mergeProgress(progress, seen.news);
     return seen;
@@ -81,14 +83,14 @@ export function createProgressStore(ports: ProgressPorts): ProgressStore {
     const after = change(before);
     if (after === before) return;
     progress = mergeProgress(get(), after);
-    if (!isClosed) saved.write(progress);
+    isSaved = !isClosed && saved.write(progress);
   }
 
   function hear({ key, newValue }: News): void {
     if ((key ?? PROGRESS_KEY) !== PROGRESS_KEY) return;
     // After a removal something else may be saved by now, so that the text does not show it.
     const { news } = look(typeof newValue !== 'string');
-    if (news && canonical(progress) !== canonical(news)) saved.write(progress);
+    if (news && canonical(progress) !== canonical(news)) isSaved = saved.write(progress);
   }
 
   look(false);

@@ -24,7 +24,7 @@ export type Look = {
   readonly isClosed: boolean;
   /** What this page knew of the text no longer holds. */
   readonly isGone: boolean;
-  /** What the text says, if it isn't the text known already. */
+  /** What the text says, unless it is known already. */
   readonly news: Progress | null;
 };
 
@@ -32,23 +32,22 @@ export type Look = {
 export type SavedText = {
   readonly status: () => ProgressStatus;
   /**
-   * Reads the text. `isStale`: this page may have missed a removal, so what it knew does not
-   * hold, unless some of that could not be saved.
+   * Reads the text. `isStale`: this page may have missed a removal, so what it knew of the text
+   * no longer holds.
    */
   readonly look: (isStale: boolean) => Look;
-  /** Writes over the text; only after a look that was not closed. */
-  readonly write: (progress: Progress) => void;
+  /** Writes over the text, only after a look that was not closed. Tells whether it is saved. */
+  readonly write: (progress: Progress) => boolean;
   /** Removes the text and those set aside. */
   readonly remove: () => void;
 };
 
-const STATUS_OF = {
-  fresh: 'saving',
-  ok: 'saving',
+const CLOSED: Look = { isClosed: true, isGone: false, news: null };
+
+const FINDINGS: Partial<Record<ReadResult['status'], ProgressStatus>> = {
   repaired: 'repaired',
   junk: 'junk-set-aside',
-  newer: 'newer',
-} as const satisfies Record<ReadResult['status'], ProgressStatus>;
+};
 
 export function createSavedText(storage: StoragePort | null, now: () => number): SavedText {
   let known: string | null = null;
@@ -66,36 +65,33 @@ export function createSavedText(storage: StoragePort | null, now: () => number):
   }
 
   function look(port: StoragePort, isStale: boolean): Look {
+    if (found === 'newer') found = 'saving';
     const text = port.getItem(PROGRESS_KEY);
-    const isGone =
-      known !== null && text !== known && (text === null || (isStale && refused === null));
-    if (isGone) known = null;
-    if (text === null && isGone) found = 'cleared';
-    if (text === null || text === known) return { isClosed: false, isGone, news: null };
-    return { ...take(port, text), isGone };
-  }
-
-  function take(port: StoragePort, text: string): Omit<Look, 'isGone'> {
+    if (text === known) return { isClosed: false, isGone: false, news: null };
     const { status, progress } = readProgress(text);
-    if (status === 'junk') setAside(port, text, now());
-    // Findings stay to be read while the page is open; only `newer` can pass.
-    if (STATUS_OF[status] !== 'saving' || found === 'newer') found = STATUS_OF[status];
-    if (status === 'newer') return { isClosed: true, news: null };
+    if (status === 'newer') {
+      found = 'newer';
+      return CLOSED;
+    }
+    if (status === 'junk' && text !== null) setAside(port, text, now());
+    const isGone = known !== null && (status === 'fresh' || isStale);
+    // A finding stays to be told as long as the page is open.
+    found = isGone && status === 'fresh' ? 'cleared' : (FINDINGS[status] ?? found);
     known = text;
-    return { isClosed: false, news: progress };
+    return { isClosed: false, isGone, news: progress };
   }
 
   return {
     status: () => refused ?? found,
-    look: (isStale) =>
-      withStorage((port) => look(port, isStale), { isClosed: true, isGone: false, news: null }),
+    look: (isStale) => withStorage((port) => look(port, isStale), CLOSED),
     write: (progress) =>
       withStorage((port) => {
         const text = JSON.stringify(progress);
         port.setItem(PROGRESS_KEY, text);
         known = text;
         refused = null;
-      }, undefined),
+        return true;
+      }, false),
     remove: () =>
       withStorage((port) => {
         port.removeItem(PROGRESS_KEY);

@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findBrowser, type Browser } from './browser.ts';
@@ -66,8 +67,8 @@ describe.skipIf(process.platform === 'win32')('which browser is taken', () => {
   });
 });
 
-/** Opens a page and returns the width of a word in it: 0 where no font was found. */
-async function widthOfAWord({ executablePath, args, env }: Browser): Promise<number> {
+/** Opens a page and returns the width of the same word in some fonts. */
+async function widths({ executablePath, args, env }: Browser, fonts: string[]): Promise<number[]> {
   const browser = await chromium.launch({
     executablePath,
     args: [...args],
@@ -75,27 +76,39 @@ async function widthOfAWord({ executablePath, args, env }: Browser): Promise<num
   });
   try {
     const page = await browser.newPage();
-    await page.setContent('<span>Collect</span>');
-    return (await page.locator('span').boundingBox())?.width ?? 0;
+    await page.setContent(
+      fonts.map((font) => `<p><span style="font-family: ${font}">Collect</span>`).join(''),
+    );
+    const boxes = await Promise.all(
+      (await page.locator('span').all()).map((span) => span.boundingBox()),
+    );
+    return boxes.map((box) => box?.width ?? 0);
   } finally {
     await browser.close();
   }
 }
 
 test('the browser of this machine opens a page', { timeout: 60_000 }, async () => {
-  expect(await widthOfAWord(findBrowser())).toBeGreaterThan(20);
+  expect((await widths(findBrowser(), ['sans-serif']))[0]).toBeGreaterThan(20);
 });
 
 describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the package', () => {
-  test(
-    'its browser opens a page with its own libraries and font',
-    { timeout: 60_000 },
-    async () => {
-      const packaged = findBrowser({ PATH: '' }, []);
-      expect(packaged.source).toBe('package');
-      expect(await widthOfAWord(packaged)).toBeGreaterThan(20);
-    },
-  );
+  test('its browser opens a page, in the font it brings', { timeout: 60_000 }, async () => {
+    const packaged = findBrowser({ PATH: '' }, []);
+    expect(packaged.source).toBe('package');
+    const [brought, other] = await widths(packaged, ["'Open Sans', monospace", 'monospace']);
+    expect(brought).toBeGreaterThan(20);
+    expect(brought).not.toBe(other);
+  });
+
+  test('its browser loads the libraries it brings', () => {
+    const { executablePath, env } = findBrowser({ PATH: '' }, []);
+    const loaded = execFileSync(executablePath, {
+      env: { ...env, LD_TRACE_LOADED_OBJECTS: '1' },
+      encoding: 'utf8',
+    });
+    expect(loaded).toContain(`libnss3.so => ${dirname(executablePath)}/lib/libnss3.so`);
+  });
 
   test('what was unpacked and does not start is named, with the way out', () => {
     const home = unpackChromium()?.executablePath.split('/').at(-2) ?? '';

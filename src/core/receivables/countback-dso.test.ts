@@ -26,6 +26,7 @@ test('a balance that ends with a month does not reach into the one before', () =
   expect(countbackDso({ closingReceivables: 1100, periods: fourthQuarter })).toBe(61);
   const afterAPause = [{ creditSales: 0, days: 31 }, ...fourthQuarter];
   expect(countbackDso({ closingReceivables: 1500, periods: afterAPause })).toBe(92);
+  expect(countbackDso({ closingReceivables: 1500, periods: fourthQuarter })).toBe(92);
 });
 
 test('a month without sales counts its days and explains nothing', () => {

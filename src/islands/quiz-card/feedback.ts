@@ -9,7 +9,12 @@ const BESIDE = ['single', 'multiple', 'true-false'];
  * Shows how each part stands. After a wrong answer only what was chosen is explained, so that
  * another try is still a try; once right or revealed, every part is.
  */
-export function showFeedback(card: HTMLElement, type: string, phase: Phase, marks: Marks | null): void {
+export function showFeedback(
+  card: HTMLElement,
+  type: string,
+  phase: Phase,
+  marks: Marks | null,
+): void {
   clearFeedback(card);
   if (phase === 'open') return;
   const everything = phase !== 'wrong';
@@ -19,34 +24,39 @@ export function showFeedback(card: HTMLElement, type: string, phase: Phase, mark
     const verdict = marks?.parts[id];
     if (BESIDE.includes(type)) {
       const isKey = reason?.querySelector('[data-verdict="right"]') !== null;
-      if (everything) addVerdict(part, isKey ? 'right' : 'wrong');
-      else if (verdict && verdict !== 'missed') addVerdict(part, verdict);
+      const isChosen = part.querySelector('input:checked') !== null;
+      if (everything)
+        addVerdict(part, isKey ? 'right' : 'wrong', isKey ? 'isKey' : 'notKey', isChosen);
+      else if (isChosen && verdict)
+        addVerdict(part, verdict, verdict === 'right' ? 'isRight' : 'isWrong');
       else continue;
       addReason(part, reason);
-    } else if (type === 'scenario') {
-      if (!verdict) continue;
-      addVerdict(part, verdict);
+    } else if (type === 'scenario' && verdict) {
+      addVerdict(part, verdict, verdict === 'right' ? 'goodStep' : 'weakStep');
       addReason(part, reason);
-    } else if (verdict && type !== 'open') {
-      addVerdict(part, verdict);
+    } else if (type !== 'open' && type !== 'scenario' && verdict) {
+      addVerdict(part, verdict, verdict === 'right' ? 'isRight' : 'isWrong');
     }
   }
   if (marks?.mistake !== undefined) addMistake(card, marks.mistake);
 }
 
-function addVerdict(part: HTMLElement, verdict: Verdict): void {
+function addVerdict(part: HTMLElement, verdict: Verdict, word: string, isChosen = false): void {
   const mark = document.createElement('span');
   mark.className = 'q-verdict q-shown';
   mark.dataset['verdict'] = verdict;
-  mark.textContent = label(verdict === 'missed' ? 'missed' : verdict === 'right' ? 'isRight' : 'isWrong');
+  mark.textContent = label(word) + (isChosen ? label('yours') : '');
   part.append(mark);
   part.dataset['verdict'] = verdict;
 }
 
+/** The reason, with the verdict as its first words. */
 function addReason(part: HTMLElement, reason: HTMLElement | null): void {
   const why = reason?.querySelector('.q-why')?.cloneNode(true);
   if (!(why instanceof HTMLElement)) return;
   why.classList.add('q-shown');
+  const mark = part.querySelector('.q-verdict');
+  if (mark) (why.querySelector('p') ?? why).prepend(mark);
   part.append(why);
 }
 

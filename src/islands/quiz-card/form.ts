@@ -2,7 +2,10 @@ import type { FormEntry } from '../../core/question/kind.ts';
 
 /** What a form says now. */
 export function readForm(form: HTMLFormElement): FormEntry[] {
-  return [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+  return [...new FormData(form)].map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : '',
+  ]);
 }
 
 /** Puts a form into the state that the entries describe, and into no other. */

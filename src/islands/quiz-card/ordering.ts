@@ -39,7 +39,8 @@ export function orderByButtons(list: HTMLOListElement, say: (text: string) => vo
 
 /** Shows the items in the order their selects say; those without a place keep to the end. */
 export function orderByPlaces(list: HTMLOListElement): void {
-  const placeOf = (item: Element): number => Number(item.querySelector('select')?.value) || Infinity;
+  const placeOf = (item: Element): number =>
+    Number(item.querySelector('select')?.value) || Infinity;
   const items = [...list.children];
   list.append(...items.sort((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b))));
 }

@@ -148,7 +148,8 @@ export class QuizSession {
   #reveal(): void {
     const { id, rev } = this.#data;
     const { last } = this.#standing();
-    const marks = this.#life.phase === 'wrong' && last ? markSaved(this.#keyed, last.response) : null;
+    const marks =
+      this.#life.phase === 'wrong' && last ? markSaved(this.#keyed, last.response) : null;
     this.#act({ type: 'reveal' });
     this.#store.update((progress) => markSeen(progress, id, { at: Date.now(), rev }));
     this.#show(marks);

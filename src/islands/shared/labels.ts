@@ -3,7 +3,10 @@
 let labels: Readonly<Record<string, string>> | undefined;
 
 /** The label with a name, its `{placeholders}` filled. An unknown name shows as itself. */
-export function label(name: string, values: Readonly<Record<string, string | number>> = {}): string {
+export function label(
+  name: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   labels ??= JSON.parse(document.querySelector('.hk-labels')?.textContent ?? '{}') as Record<
     string,
     string

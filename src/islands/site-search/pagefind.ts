@@ -18,12 +18,31 @@ export interface Hit {
   data(): Promise<HitPage>;
 }
 
-/** `excerpt` is text with `<mark>` tags; `<` and `>` of the text itself are written as entities. */
+/** What Pagefind keeps of a page. `<` and `>` of its text are written as entities in the excerpts. */
 export interface HitPage {
   url: string;
-  excerpt: string;
   meta: Record<string, string>;
-  sub_results: { title: string; url: string; excerpt: string; locations: number[] }[];
+  /** The whole text, cut into words by U+200B. Pagefind calls this internal: look at it on updates. */
+  raw_content?: string;
+  /** Elements with an id; `location` counts words. */
+  anchors: Anchor[];
+  /** The best passage, with the words found in `<mark>` tags. */
+  excerpt: string;
+  /** One per anchor with something found below it, and one for the page's beginning. */
+  sub_results: {
+    title: string;
+    url: string;
+    anchor?: Anchor;
+    excerpt: string;
+    locations: number[];
+  }[];
+}
+
+interface Anchor {
+  element: string;
+  id: string;
+  text: string;
+  location: number;
 }
 
 /** The index as the panel uses it. */

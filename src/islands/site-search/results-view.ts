@@ -1,14 +1,19 @@
 import { markPhrases, parseExcerpt, withoutHeading, type Run } from './excerpt.ts';
 import type { Hit, HitPage, SearchIndex } from './pagefind.ts';
+import { countPhrases, passage, sectionsOf, type Section } from './passages.ts';
 import { titlesFirst } from './rank.ts';
 
-/** One page in the list of results. It shows `sections`, or where there are none, `excerpt`. */
-export interface PageView {
+/** One page in the list of results. */
+export interface PageView extends PageBody {
   url: string;
   kind: string;
   title: Run[];
-  excerpt: Run[];
+}
+
+interface PageBody {
+  /** Places in the page; where there are none, `excerpt` is shown instead. */
   sections: SectionView[];
+  excerpt: Run[];
 }
 
 /** A place in the page, under a heading with an anchor. */
@@ -19,8 +24,6 @@ export interface SectionView {
 }
 
 const MOST_SECTIONS = 3;
-/** Starlight's anchor of the page title. */
-const PAGE_TOP = '#_top';
 
 /** Fetches the pages of a batch of hits and brings those with a phrase in the title to its front. */
 export async function loadViews(
@@ -34,14 +37,46 @@ export async function loadViews(
   return titlesFirst(pages, phrases).map((page) => pageView(page, page.kind, phrases));
 }
 
-/** What the list shows of a page: its richest sections in reading order, else its best passage. */
+/** What the list shows of a page: the sections with the phrases, or else what Pagefind marked. */
 export function pageView(page: HitPage, kind: string, phrases: string[]): PageView {
   const title = page.meta['title'] ?? page.url;
-  const sections = richest(page.sub_results.filter(({ url }) => isSection(url)));
   return {
     url: page.url,
     kind,
     title: markPhrases(title, phrases),
+    ...(phraseBody(page, phrases) ?? looseBody(page, title, phrases)),
+  };
+}
+
+/**
+ * The sections in which a phrase stands as written. Pagefind itself names only the first place of a
+ * phrase. Undefined when there is none.
+ */
+function phraseBody(page: HitPage, phrases: string[]): PageBody | undefined {
+  const matching = sectionsOf(page).filter((section) => countPhrases(section, phrases) > 0);
+  const [first] = matching;
+  if (first === undefined) return undefined;
+  const excerpt = ({ text }: Section) => markPhrases(passage(text, phrases), phrases);
+  const sections = richest(
+    matching.filter(({ heading }) => heading !== ''),
+    (section) => countPhrases(section, phrases),
+  );
+  return {
+    excerpt: sections.length > 0 ? [] : excerpt(first),
+    sections: sections.map((section) => ({
+      url: section.url,
+      title: markPhrases(section.heading, phrases),
+      excerpt: excerpt(section),
+    })),
+  };
+}
+
+function looseBody(page: HitPage, title: string, phrases: string[]): PageBody {
+  const sections = richest(
+    page.sub_results.filter(({ anchor }) => anchor !== undefined && anchor.element !== 'h1'),
+    ({ locations }) => locations.length,
+  );
+  return {
     excerpt: sections.length > 0 ? [] : withoutHeading(parseExcerpt(page.excerpt), title),
     sections: sections.map((section) => ({
       url: section.url,
@@ -51,13 +86,8 @@ export function pageView(page: HitPage, kind: string, phrases: string[]): PageVi
   };
 }
 
-function isSection(url: string): boolean {
-  return url.includes('#') && !url.endsWith(PAGE_TOP);
-}
-
-function richest(sections: HitPage['sub_results']): HitPage['sub_results'] {
-  const kept = new Set(
-    sections.toSorted((a, b) => b.locations.length - a.locations.length).slice(0, MOST_SECTIONS),
-  );
-  return sections.filter((section) => kept.has(section));
+/** The few with most weight, in the order given. */
+function richest<T>(items: T[], weight: (item: T) => number): T[] {
+  const kept = new Set(items.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_SECTIONS));
+  return items.filter((item) => kept.has(item));
 }

@@ -1,7 +1,6 @@
 /**
- * Holds lessons and figures to what the engine computes. A worked-example test gives a passage as it is
- * printed and the value of each number in it; the passage must be there, and must be what those values
- * round to.
+ * Holds lessons and figures to what the engine computes. A test quotes a passage as it is printed and
+ * gives the value of each number in it; the passage must be there, and must be what the values round to.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
@@ -15,20 +14,20 @@ const INLINE = /<\/?(?:Blank|Law|OurTerm|Ref|Stat|Term)\b[^>]*>/g;
 
 /**
  * @param lesson `<lecture slug>/<item slug>`
- * @param passage as printed, without `**` and inline components; one line
+ * @param passage as printed, without `**` and inline components, within one line
  * @param computed one value for each number of the passage, in order; "37.2%" wants 0.372
  */
 export function expectInLesson(lesson: string, passage: string, ...computed: number[]): void {
-  expectShown(lessonText(lesson), `lectures/${lesson}.mdx`, passage, computed);
+  expectShown(passage, computed, lessonText(lesson), `lectures/${lesson}.mdx`);
 }
 
-/** The same for a figure, by its tag name: its labels and the description that is read aloud. */
+/** The same for a figure, by its tag name: its labels, and the description that is read aloud. */
 export function expectInFigure(figure: string, passage: string, ...computed: number[]): void {
   const source = readFileSync(new URL(`${figure}.astro`, FIGURES), 'utf8');
-  expectShown(labels(source), `figures/${figure}.astro`, passage, computed);
+  expectShown(passage, computed, labels(source), `figures/${figure}.astro`);
 }
 
-/** The text of a lesson as a passage is looked for: no bold marks, no inline components, single spaces. */
+/** The text of a lesson as passages quote it: no bold marks, no inline components, single spaces. */
 export function lessonText(lesson: string): string {
   return plain(readFileSync(new URL(`${lesson}.mdx`, LECTURES), 'utf8'));
 }
@@ -41,11 +40,17 @@ export function lessons(): string[] {
     .sort();
 }
 
-function expectShown(text: string, where: string, passage: string, computed: number[]): void {
-  expect(reprinted(passage, computed), `${where}: the formulas give`).toBe(passage);
+/** @param where names the text in the message of a failure */
+export function expectShown(
+  passage: string,
+  computed: readonly number[],
+  text: string,
+  where: string,
+): void {
+  expect(reprinted(passage, computed), `${where}: what the formulas give`).toBe(passage);
   if (!occurs(passage, text)) {
     throw new Error(
-      `${where} does not show “${passage}”. Quote the passage as printed, or bring the lesson in line.`,
+      `${where} does not show “${passage}”. Quote the passage as it is printed now, or bring the page in line.`,
     );
   }
 }
@@ -53,7 +58,7 @@ function expectShown(text: string, where: string, passage: string, computed: num
 /** Whether the passage stands in the text, and not as a part of a longer number. */
 function occurs(passage: string, text: string): boolean {
   const literal = passage.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\d.,])${literal}(?![\\d%]|[.,]\\d)`).test(text);
+  return new RegExp(`(?<!\\d|\\d[.,])${literal}(?![\\d%]|[.,]\\d)`).test(text);
 }
 
 /** A figure's source on one line, its labels tight between their tags however it was formatted. */

@@ -61,15 +61,11 @@ test.each([
   ['| 60 − 17.8 − 9 − 3 | 30.2 |', { contributionMargin: 0.1 }],
   ['| 30 − 14.8 − 4.5 − 3 | 7.7 |', { addedSales: 300, contributionMargin: 0.1 }],
 ])('%s', (row, change) => {
-  const result = creditTermChange({ ...offer, ...change });
-  shows(
-    row,
-    result.contribution,
-    result.capitalCost,
-    result.badDebts,
-    result.collectionCost,
-    result.net,
-  );
+  const { contribution, capitalCost, badDebts, collectionCost, net } = creditTermChange({
+    ...offer,
+    ...change,
+  });
+  shows(row, contribution, capitalCost, badDebts, collectionCost, net);
 });
 
 test('worse payers among the old customers turn it into a loss', () => {
@@ -89,101 +85,77 @@ test('65.9 of added sales pay for the term', () => {
   shows('保本增量就升到约 197 万元', breakEvenAddedSales({ ...offer, contributionMargin: 0.1 }));
 });
 
-/** The four terms of the ladder. The rest of the firm sells 6,600 at 58 days and loses 33. */
-const ladder = [
-  { days: 30, sales: 2400, badDebts: 12, collecting: 6 },
-  { days: 45, sales: 2800, badDebts: 16, collecting: 7 },
-  { days: 60, sales: 3000, badDebts: 21, collecting: 9 },
-  { days: 90, sales: 3100, badDebts: 36, collecting: 15 },
-].map(({ days, sales, badDebts, collecting }) => {
+/** A rung of the ladder. The rest of the firm sells 6,600 at 58 days and loses 33. */
+const rung = (days: number, sales: number, badDebts: number, collecting: number) => {
   const amount = receivablesBalance({ annualCreditSales: sales, days });
+  const contribution = sales * 0.25;
   const funds = carryingCost({ amount, annualRate: 0.06, days: 365 });
-  return {
-    days,
-    sales,
-    badDebts,
-    collecting,
-    contribution: sales * 0.25,
-    funds,
-    net: sales * 0.25 - funds - badDebts - collecting,
-    dso: (sales * days + 6600 * 58) / (sales + 6600),
-    badDebtRate: (badDebts + 33) / (sales + 6600),
-  };
-});
-const nets = ladder.map(({ net }) => net);
-const steps = nets.slice(1).map((net, index) => net - (nets[index] ?? Number.NaN));
+  const net = contribution - funds - badDebts - collecting;
+  const dso = (sales * days + 6600 * 58) / (sales + 6600);
+  const badDebtRate = (badDebts + 33) / (sales + 6600);
+  return { days, sales, contribution, funds, badDebts, collecting, net, dso, badDebtRate };
+};
+const at30 = rung(30, 2400, 12, 6);
+const at45 = rung(45, 2800, 16, 7);
+const at60 = rung(60, 3000, 21, 9);
+const at90 = rung(90, 3100, 36, 15);
 
 test('the ladder of terms, each compared with the one before', () => {
-  const column = (key: keyof (typeof ladder)[number]) => ladder.map((term) => term[key]);
-  shows('| 30 天（紧缩） | 45 天（中性） | 60 天（宽松） | 90 天 |', ...column('days'));
-  shows('| 年赊销 | 2,400 | 2,800 | 3,000 | 3,100 |', ...column('sales'));
-  shows('| 坏账 | 12.0 | 16.0 | 21.0 | 36.0 |', ...column('badDebts'));
-  shows('| 催收费用 | 6.0 | 7.0 | 9.0 | 15.0 |', ...column('collecting'));
-  shows('| 边际贡献 25% | 600.0 | 700.0 | 750.0 | 775.0 |', 0.25, ...column('contribution'));
-  shows('| 资金成本 6% | 11.8 | 20.7 | 29.6 | 45.9 |', 0.06, ...column('funds'));
-  shows('| 净贡献 | 570.2 | 656.3 | 690.4 | 678.1 |', ...nets);
+  const row = (key: keyof typeof at30) => [at30[key], at45[key], at60[key], at90[key]];
+  shows('| 30 天（紧缩） | 45 天（中性） | 60 天（宽松） | 90 天 |', ...row('days'));
+  shows('| 年赊销 | 2,400 | 2,800 | 3,000 | 3,100 |', ...row('sales'));
+  shows('| 边际贡献 25% | 600.0 | 700.0 | 750.0 | 775.0 |', 0.25, ...row('contribution'));
+  shows('| 资金成本 6% | 11.8 | 20.7 | 29.6 | 45.9 |', 0.06, ...row('funds'));
+  shows('| 坏账 | 12.0 | 16.0 | 21.0 | 36.0 |', ...row('badDebts'));
+  shows('| 催收费用 | 6.0 | 7.0 | 9.0 | 15.0 |', ...row('collecting'));
+  shows('| 净贡献 | 570.2 | 656.3 | 690.4 | 678.1 |', ...row('net'));
+  const steps = [at45.net - at30.net, at60.net - at45.net, at90.net - at60.net];
   shows('| 比前一档 | — | +86.1 | +34.1 | −12.3 |', ...steps);
-  shows('| 50.5 | 54.1 | 58.6 | 68.2 |', ...column('dso'));
-  shows('| 0.50% | 0.52% | 0.56% | 0.71% |', ...column('badDebtRate'));
-  const [at30 = Number.NaN, , at60 = Number.NaN] = nets;
-  expect(at60 - at30).toBeCloseTo(base.net, 9);
-  const [, last15 = Number.NaN, loss = Number.NaN] = steps;
-  shows('后 15 天只贡献 34.1 万元，再往 90 天走反而少 12.3 万元', 15, last15, 90, -loss);
+  shows('| 50.5 | 54.1 | 58.6 | 68.2 |', ...row('dso'));
+  shows('| 0.50% | 0.52% | 0.56% | 0.71% |', ...row('badDebtRate'));
+  expect(at60.net - at30.net).toBeCloseTo(base.net, 9);
+});
+
+test('the last 15 days to 60 add 34.1, the step to 90 loses 12.3', () => {
+  const [gain, loss] = [at60.net - at45.net, at60.net - at90.net];
+  shows('后 15 天只贡献 34.1 万元，再往 90 天走反而少 12.3 万元', 15, gain, 90, loss);
+  shows('净贡献还比 60 天少 12.3 万元', 60, loss);
+  shows('90 天反而比 60 天少赚 12 万', 90, 60, loss);
 });
 
 test('the triangle shows the same four terms', () => {
-  const [at30 = Number.NaN, at45 = Number.NaN, at60 = Number.NaN, at90 = Number.NaN] = nets;
-  expectInFigure('TradeoffTriangle', '账期 30 天，净贡献 570.2 万元', 30, at30);
-  expectInFigure('TradeoffTriangle', '45 天，656.3 万元', 45, at45);
-  expectInFigure('TradeoffTriangle', '60 天，690.4 万元', 60, at60);
-  expectInFigure('TradeoffTriangle', '账期 90 天，净贡献 678.1 万元', 90, at90);
-  expectInFigure('TradeoffTriangle', "days: '60 天', net: '690.4'", 60, at60);
-  expectInFigure('TradeoffTriangle', "days: '45 天', net: '656.3'", 45, at45);
-  expectInFigure('TradeoffTriangle', "days: '30 天', net: '570.2'", 30, at30);
-  expectInFigure('TradeoffTriangle', '>678.1 万元<', at90);
+  const triangle = (passage: string, { days, net }: typeof at30) =>
+    expectInFigure('TradeoffTriangle', passage, days, net);
+  triangle('账期 30 天，净贡献 570.2 万元', at30);
+  triangle('45 天，656.3 万元', at45);
+  triangle('60 天，690.4 万元', at60);
+  triangle('账期 90 天，净贡献 678.1 万元', at90);
+  triangle("days: '30 天', net: '570.2'", at30);
+  triangle("days: '45 天', net: '656.3'", at45);
+  triangle("days: '60 天', net: '690.4'", at60);
+  expectInFigure('TradeoffTriangle', '>678.1 万元<', at90.net);
 });
 
 test('60 days stay within both limits, 64.4 is the most, 90 breaks both', () => {
-  const [at30, , at60, at90] = ladder;
-  if (!at30 || !at60 || !at90) throw new Error('The ladder has four terms.');
-  shows('(3,000 × 60 + 6,600 × 58) ÷ 9,600 ≈ 58.6 天', 3000, 60, 6600, 58, 9600, at60.dso);
-  shows('(21 + 33) ÷ 9,600 ≈ 0.56%', 21, 33, 9600, at60.badDebtRate);
-  shows('60 × 9,600 = 576,000', 60, 9600, 60 * 9600);
-  shows('6,600 × 58 = 382,800', 6600, 58, 6600 * 58);
   const most = (60 * 9600 - 6600 * 58) / 3000;
-  shows('(576,000 − 382,800) ÷ 3,000 = 64.4 天', 60 * 9600, 6600 * 58, 3000, most);
+  shows('÷ 9,600 ≈ 58.6 天', 9600, at60.dso);
+  shows('(21 + 33) ÷ 9,600 ≈ 0.56%', at60.badDebts, 33, 9600, at60.badDebtRate);
+  shows('÷ 3,000 = 64.4 天', 3000, most);
   shows('64.4 天就是谈判时心里的底', most);
   shows('DSO 68.2 天、坏账率 0.71%', at90.dso, at90.badDebtRate);
-  shows('净贡献还比 60 天少 12.3 万元', 60, at60.net - at90.net);
-  shows('90 天反而比 60 天少赚 12 万', 90, 60, at60.net - at90.net);
-  shows('DSO 多了 8.1 天，净贡献多了 120.2 万元', at60.dso - at30.dso, base.net);
   shows('60 天净增 120 万，DSO 58.6 天', 60, base.net, at60.dso);
-  shows('有效天数 80% × 75 = 60 天', 0.8, 75, 0.8 * 75);
+  shows('DSO 多了 8.1 天，净贡献多了 120.2 万元', at60.dso - at30.dso, base.net);
 });
 
 test('the new commission costs 0.8 more and moves 18 days of DSO', () => {
-  const old = 4000 * 0.01;
   const parts = [4000 * 0.003, 3400 * 0.008, 400 * 0.004];
   const total = parts.reduce((sum, part) => sum + part, 0);
-  shows('4,000 × 1% = 40 万元', 4000, 0.01, old);
-  shows('12 + 27.2 + 1.6 = 40.8 万元，公司只多付 0.8 万元', ...parts, total, total - old);
+  shows('12 + 27.2 + 1.6 = 40.8 万元，公司只多付 0.8 万元', ...parts, total, total - 4000 * 0.01);
   shows('其余 200 万元超过 60 天', 4000 - 3400 - 400, 60);
-  shows(
-    '按时到账得 1.1 万元，逾期 60 天内得 0.7 万元，再晚只有 0.3 万元',
-    100 * 0.011,
-    60,
-    100 * 0.007,
-    100 * 0.003,
-  );
+  shows('按时到账得 1.1 万元', 100 * (0.003 + 0.008));
+  shows('逾期 60 天内得 0.7 万元，再晚只有 0.3 万元', 60, 100 * (0.003 + 0.004), 100 * 0.003);
   const released = cashReleased({ creditSales: 4000, periodDays: 365, fromDso: 82, toDso: 64 });
-  shows(
-    '4,000 × 18 ÷ 365 ≈ 197.3 万元，按 6% 一年省 11.8 万元',
-    4000,
-    82 - 64,
-    365,
-    released,
-    0.06,
-    released * 0.06,
-  );
+  shows('4,000 × 18 ÷ 365 ≈ 197.3 万元', 4000, 82 - 64, 365, released);
+  shows('按 6% 一年省 11.8 万元', 0.06, released * 0.06);
   shows('释放的 197.3 与前例老客户多占的 197.3', released, base.oldCustomerReceivables);
 });
