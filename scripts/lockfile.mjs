@@ -78,11 +78,7 @@ export function completeLock(lock) {
   );
   for (const { parent, name, version } of lockGaps(lock)) {
     const taken = packages[`node_modules/${name}`] !== undefined;
-    packages[placeOf(taken ? parent : '', name)] = {
-      version,
-      optional: true,
-      ...platformOf(name),
-    };
+    packages[placeOf(taken ? parent : '', name)] = stub(name, version);
   }
   const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
   return { ...lock, packages: Object.fromEntries(sorted) };
@@ -105,6 +101,12 @@ export function platformOf(name) {
     );
   }
   return { ...(cpu.length > 0 && { cpu }), ...(os.length > 0 && { os }) };
+}
+
+/** Keys in the order in which npm writes them, so that npm leaves the lines alone. */
+function stub(name, version) {
+  const { cpu, os } = platformOf(name);
+  return { version, ...(cpu && { cpu }), optional: true, ...(os && { os }) };
 }
 
 function sameEntries(some = {}, others = {}) {

@@ -18,10 +18,17 @@ const BROWSER_REPORT = '.cache/test/browser.json';
 const SITES = [{}, { BASE_PATH: '/training/', OUT_DIR: '.cache/dist-training' }];
 const builds = (...args) => SITES.map((env) => ({ script: 'scripts/build.mjs', args, env }));
 
+const exists = (path) => existsSync(new URL(`../${path}`, import.meta.url));
+
 /** Rooms with stricter rules than the rest: no DOM, no Node. */
 const PURE_ROOMS = ['src/core', 'src/checks', 'src/exporters'].filter((room) =>
-  existsSync(new URL(`../${room}/tsconfig.json`, import.meta.url)),
+  exists(`${room}/tsconfig.json`),
 );
+
+const BANK = {
+  id: 'bank',
+  commands: [{ script: 'src/cli/main.ts', args: ['bank', 'check', '--strict'] }],
+};
 
 /** @type {Step[]} */
 export const steps = [
@@ -54,10 +61,7 @@ export const steps = [
     report: 'vitest',
     reportFile: UNIT_REPORT,
   },
-  {
-    id: 'bank',
-    commands: [{ script: 'src/cli/main.ts', args: ['bank', 'check', '--strict'] }],
-  },
+  ...(exists('src/cli/commands/bank.ts') ? [BANK] : []),
   { id: 'build', commands: builds() },
   {
     id: 'browser',

@@ -19,6 +19,8 @@ export interface Entry {
   /** Where one of its values stands. */
   readonly spot: (...path: Path) => Spot;
   readonly keySpot: (...path: Path) => Spot;
+  /** How many entries one of its lists has. */
+  readonly length: (...path: Path) => number;
 }
 
 export function readQuizFile(source: Source): QuizFile {
@@ -41,6 +43,7 @@ function readEntry(yaml: YamlFile, index: number): Entry {
     text: (...path) => textAt(yaml, below(path)),
     spot: (...path) => spotOf(yaml, below(path)),
     keySpot: (...path) => keySpotOf(yaml, below(path)),
+    length: (...path) => lengthOf(yaml, below(path)),
   };
 }
 

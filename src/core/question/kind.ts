@@ -24,7 +24,10 @@ export interface Kind<Keyed, Response> {
   readonly label: string;
   /** Reads a form. `null` when there is nothing to mark yet. */
   read(entries: readonly FormEntry[], keyed: Keyed): Response | null;
-  /** The controls that show a saved response; `[]` when it no longer fits the question. Inverse of `read`. */
+  /**
+   * The controls that show a saved response: the inverse of `read`. `saved` may be anything; `[]`
+   * when it can't be shown. Whether it is complete is for `read` to say (`restoreForm` asks it).
+   */
   write(saved: unknown, keyed: Keyed): FormEntry[];
   mark(keyed: Keyed, response: Response): Marks;
   /** A response that scores 1. */
@@ -34,6 +37,11 @@ export interface Kind<Keyed, Response> {
 /** The values under one control name, in document order. */
 export function valuesOf(entries: readonly FormEntry[], name: string): string[] {
   return entries.filter((entry) => entry[0] === name).map((entry) => entry[1]);
+}
+
+/** What a table holds under a name; names that every object answers to are not in it. */
+export function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 export function isTextList(value: unknown): value is string[] {

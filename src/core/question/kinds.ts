@@ -63,9 +63,11 @@ export function markSaved(keyed: Keyed, saved: unknown): Marks | null {
   return markForm(keyed, restoreForm(keyed, saved))?.marks ?? null;
 }
 
-/** The controls that show a saved response; `[]` when it no longer fits the question. */
+/** The controls that show a saved response; `[]` when it no longer fits the question. Never throws. */
 export function restoreForm(keyed: Keyed, saved: unknown): FormEntry[] {
-  return kindOf(keyed).write(saved, keyed);
+  const kind = kindOf(keyed);
+  const entries = kind.write(saved, keyed);
+  return kind.read(entries, keyed) === null ? [] : entries;
 }
 
 /** The controls filled in with the key. */

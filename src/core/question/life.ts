@@ -1,8 +1,8 @@
 /**
  * A question's life on a page, as one state machine.
  *
- *     open ──submit──▶ right | wrong      wrong ──retry──▶ open      wrong ──reveal──▶ revealed
- *     open ──reveal─▶ revealed            right, revealed ──reset──▶ open
+ *     open ──submit──▶ right | wrong      wrong ──retry──▶ open
+ *     open, wrong ──reveal──▶ revealed    any ──reset──▶ open, as new
  *
  * An action that has no arrow from the present phase changes nothing.
  */
@@ -33,6 +33,6 @@ export function live(life: Life, action: Action): Life {
     case 'reveal':
       return life.phase === 'open' || life.phase === 'wrong' ? { ...life, phase: 'revealed' } : life;
     case 'reset':
-      return life.phase === 'open' && life.tries === 0 ? life : NEW_LIFE;
+      return NEW_LIFE;
   }
 }

@@ -12,7 +12,7 @@ export const multiple: Kind<MultipleKeyed, readonly string[]> = {
     const wrong = response.some((id) => !keyed.keys.includes(id));
     const whole = keyed.keys.every((id) => response.includes(id));
     return {
-      score: wrong || response.length === 0 ? 0 : whole ? 1 : 0.5,
+      score: wrong ? 0 : whole ? 1 : 0.5,
       parts: optionVerdicts(keyed, response),
     };
   },

@@ -1,4 +1,4 @@
-import { parseNumber } from '../text/number.ts';
+import { formatNumber, parseNumber } from '../text/number.ts';
 import { valuesOf, type Kind } from './kind.ts';
 
 export interface NumericKeyed {
@@ -12,11 +12,14 @@ export interface NumericKeyed {
   readonly mistakes: readonly number[];
 }
 
-/** Binary fractions make 64.8 − 64.7 a hair more than 0.1; the hair is forgiven. */
-const HAIR = 1e-9;
+/**
+ * Binary fractions make 64.7 − 64.6 a hair more than 0.1; the hair is forgiven. As a share of the
+ * numbers compared: some fifty times their rounding error, and less than a cent up to a trillion.
+ */
+const HAIR = 1e-14;
 
 const near = (value: number, target: number, tolerance: number): boolean =>
-  Math.abs(value - target) <= tolerance + HAIR * Math.max(1, Math.abs(target));
+  Math.abs(value - target) <= tolerance + HAIR * (1 + Math.abs(target) + tolerance);
 
 /** 计算: full marks within the tolerance; the saved response is the text as typed. */
 export const numeric: Kind<NumericKeyed, string> = {
@@ -37,5 +40,5 @@ export const numeric: Kind<NumericKeyed, string> = {
       ...(mistake >= 0 ? { mistake } : {}),
     };
   },
-  key: ({ answer }) => String(answer),
+  key: ({ answer }) => formatNumber(answer),
 };

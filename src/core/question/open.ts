@@ -8,7 +8,7 @@ export interface OpenKeyed {
 
 export interface OpenResponse {
   readonly text: string;
-  /** The lines of the rubric that the learner says were met. */
+  /** The lines of the rubric that the learner says were met, in the rubric's order. */
   readonly met: readonly string[];
 }
 
@@ -17,7 +17,8 @@ export const open: Kind<OpenKeyed, OpenResponse> = {
   label: '起草',
   read(entries, { rubric }) {
     const text = (valuesOf(entries, 'answer')[0] ?? '').trim();
-    const met = valuesOf(entries, 'met').filter((id) => Object.hasOwn(rubric, id));
+    const ticked = new Set(valuesOf(entries, 'met'));
+    const met = Object.keys(rubric).filter((id) => ticked.has(id));
     return text === '' ? null : { text, met };
   },
   write(saved, { rubric }) {

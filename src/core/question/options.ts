@@ -1,4 +1,4 @@
-import { isTextList, valuesOf, type FormEntry, type Verdict } from './kind.ts';
+import { isTextList, valuesOf, type FormEntry, type Kind, type Verdict } from './kind.ts';
 
 /** The part of a choice question that marking needs. */
 export interface OptionsKeyed {
@@ -36,3 +36,17 @@ export function optionVerdicts(
     .map((id): [string, Verdict] => [id, 'missed']);
   return Object.fromEntries([...chosen, ...missed]);
 }
+
+/** The shared half of 单选 and 判断: exactly one option. Full marks for the key, none for another. */
+export const oneOption: Omit<Kind<OptionsKeyed, readonly string[]>, 'label'> = {
+  read(entries, keyed) {
+    const chosen = readOptions(entries, keyed);
+    return chosen?.length === 1 ? chosen : null;
+  },
+  write: writeOptions,
+  mark: (keyed, response) => ({
+    score: response.every((id) => keyed.keys.includes(id)) ? 1 : 0,
+    parts: optionVerdicts(keyed, response),
+  }),
+  key: ({ keys }) => keys,
+};

@@ -11,19 +11,17 @@ const PREFIX = 'place:';
 /**
  * 排序. A form gives each item a place (`place:<id>` = 1…n); the response is the ids in order.
  * Score: share of neighbours that follow each other as in the key, so one item out of place costs
- * two or three steps and not the whole question.
+ * two or three steps and not the whole question. An item is right when it follows the one it follows
+ * in the key (the first: when nothing stands before it), so the remarks count what the score counts.
  */
 export const ordering: Kind<OrderingKeyed, readonly string[]> = {
   label: '排序',
   read(entries, { order }) {
-    const places = new Map<string, number>();
-    for (const [name, value] of entries) {
-      const id = name.slice(PREFIX.length);
-      if (name.startsWith(PREFIX) && order.includes(id) && value !== '') places.set(id, Number(value));
-    }
-    const distinct = new Set(places.values());
-    if (places.size !== order.length || distinct.size !== order.length) return null;
-    return [...order].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    const placeOf = new Map(entries);
+    const response = order.map((_, at) =>
+      order.find((id) => placeOf.get(PREFIX + id) === String(at + 1)),
+    );
+    return response.every((id) => id !== undefined) ? response : null;
   },
   write(saved, { order }) {
     const fits =
@@ -32,11 +30,11 @@ export const ordering: Kind<OrderingKeyed, readonly string[]> = {
   },
   mark({ order }, response) {
     const follows = (id: string, at: number): boolean =>
-      at > 0 && order.indexOf(id) === order.indexOf(response[at - 1] ?? '') + 1;
-    const steps = response.filter(follows).length;
+      order.indexOf(id) === (at === 0 ? 0 : order.indexOf(response[at - 1] ?? '') + 1);
+    const steps = response.filter((id, at) => at > 0 && follows(id, at)).length;
     const parts = response.map((id, at): [string, Verdict] => [
       id,
-      order[at] === id ? 'right' : 'wrong',
+      follows(id, at) ? 'right' : 'wrong',
     ]);
     return { score: steps / (order.length - 1), parts: Object.fromEntries(parts) };
   },

@@ -1,4 +1,4 @@
-import { isTextList, type FormEntry, type Kind, type Verdict } from './kind.ts';
+import { isTextList, own, type FormEntry, type Kind, type Verdict } from './kind.ts';
 
 interface Step {
   readonly score: number;
@@ -19,7 +19,10 @@ const PREFIX = 'step:';
 /** A step as saved: `<node>/<choice>`. */
 const stepId = (node: string, choice: string): string => `${node}/${choice}`;
 
-/** The steps from the start along the given choices, and where they lead. */
+/**
+ * The steps from the start along the given choices, and where they lead: an ending, or the node where
+ * no choice is given. A node is passed once; a way that comes back to one stops there.
+ */
 export function walk(
   { start, nodes }: ScenarioKeyed,
   choiceAt: (node: string) => string | undefined,
@@ -30,8 +33,9 @@ export function walk(
   let at = start;
   for (;;) {
     const choice = choiceAt(at);
-    const step = choice === undefined || visited.has(at) ? undefined : nodes[at]?.[choice];
-    if (choice === undefined || step === undefined) return { steps, scores, at };
+    if (choice === undefined || visited.has(at)) return { steps, scores, at };
+    const step = own(own(nodes, at) ?? {}, choice);
+    if (step === undefined) return { steps, scores, at };
     visited.add(at);
     steps.push(stepId(at, choice));
     scores.push(step.score);
@@ -44,19 +48,21 @@ const choicesFrom =
   (node: string): string | undefined =>
     steps.find((step) => step.startsWith(`${node}/`))?.slice(node.length + 1);
 
-/** The choices along a path on which every choice earns full marks, if there is one. */
+/** The steps of a path to an ending on which every choice earns full marks; `[]` if there is none. */
 function bestPath({ start, nodes }: ScenarioKeyed): string[] {
-  const search = (at: string, passed: readonly string[]): string[] | null => {
-    const choices = nodes[at];
+  const tried = new Set<string>();
+  const search = (at: string): string[] | null => {
+    const choices = own(nodes, at);
     if (choices === undefined) return [];
-    if (passed.includes(at)) return null;
+    if (tried.has(at)) return null;
+    tried.add(at);
     for (const [choice, { score, to }] of Object.entries(choices)) {
-      const rest = score === FULL ? search(to, [...passed, at]) : null;
+      const rest = score === FULL ? search(to) : null;
       if (rest) return [stepId(at, choice), ...rest];
     }
     return null;
   };
-  return search(start, []) ?? [];
+  return search(start) ?? [];
 }
 
 /**

@@ -46,4 +46,8 @@ export const categoriseSchema = z
   .refine((question) => uniqueIds(question.groups.flatMap((group) => group.items)), {
     message: '不同类里的项编号重复',
     path: ['groups'],
+  })
+  .refine((question) => question.groups.flatMap((group) => group.items).length >= 3, {
+    message: '各类合起来至少三项',
+    path: ['groups'],
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { common, partId, prose, uniqueIds, why } from './common.ts';
+import { amissWays } from './scenario-ways.ts';
 
 const choice = z.strictObject({
   id: partId,
@@ -9,7 +10,8 @@ const choice = z.strictObject({
   to: partId.meta({ description: '去哪个节点或结局' }),
 });
 
-export const scenarioSchema = z.strictObject({
+export const scenarioSchema = z
+  .strictObject({
   ...common,
   type: z.literal('scenario').meta({ description: '情景决策：3–6 步的分支小案例，按走过的路给分' }),
   start: partId.meta({ description: '从哪个节点开始' }),
@@ -27,4 +29,9 @@ export const scenarioSchema = z.strictObject({
     .array(z.strictObject({ id: partId, say: prose }))
     .min(1, '至少一个结局')
     .refine(uniqueIds, '结局编号重复'),
-});
+})
+  .superRefine((question, context) => {
+    for (const { path, message } of amissWays(question)) {
+      context.addIssue({ code: 'custom', path, message });
+    }
+  });

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { micromark } from 'micromark';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { markdownToHtml } from 'satteri';
+import { expect, test } from 'vitest';
+import { literalRuns } from './emphasis.ts';
+
+/** Lines in which runs of stars meet everything that decides about them. */
+const lines = fc
+  .array(fc.constantFrom('*', '**', '***', '中', '文', '。', '，', '“', '”', '（', '%', '(', ' ', 'a', '1', '$'), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((pieces) => `中${pieces.join('')}文`);
+
+const starsIn = (text: string): number => text.replace(/[^*]/g, '').length;
+
+const literal = (line: string, cjkFriendly: boolean): number =>
+  literalRuns(line, line, { cjkFriendly }).reduce((sum, { left }) => sum + left, 0);
+
+test('a lesson shows the stars that we say it shows', () => {
+  fc.assert(
+    fc.property(lines, (line) => {
+      const { html } = markdownToHtml(line, { features: { smartPunctuation: false } });
+      expect(literal(line, false)).toBe(starsIn(html));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a question shows the stars that we say it shows', () => {
+  fc.assert(
+    fc.property(lines, (line) => {
+      const html = micromark(line, { extensions: [cjkFriendlyExtension()] });
+      expect(literal(line, true)).toBe(starsIn(html));
+    }),
+    { numRuns: 2000 },
+  );
+});
