@@ -113,6 +113,11 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     expect(start().out).toEqual(['serve']);
   });
 
+  test('installs anew when a package was deleted by hand', () => {
+    write('node_modules/.package-lock.json', '{ "packages": { "node_modules/gone": {} } }');
+    expect(start().out[0]).toMatch(/^Installing packages/);
+  });
+
   test('gives up in one line when the install fails', () => {
     npmThat('echo "npm error code ENOTFOUND" >&2; exit 1');
     rmSync(join(root, 'node_modules'), { recursive: true });

@@ -1,6 +1,6 @@
 /** Brings node_modules in line with package-lock.json, and finds the Node that came with it. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { isInstalled } from './lockfile.mjs';
 import { run, stop, wasInterrupted } from './process.mjs';
@@ -14,11 +14,14 @@ import { WORKING_NODE, isAtLeast, npmProblem } from './requirements.mjs';
  */
 export async function ensureInstalled(root) {
   const lock = readJson(root, 'package-lock.json');
-  if (isInstalled(readJson(root, 'package.json'), lock, installedLock(root))) return;
+  const installed = installedLock(root);
+  if (isInstalled(readJson(root, 'package.json'), lock, installed) && isWhole(root, installed))
+    return;
 
   const env = { ...process.env, PATH: pathOutside(root) };
   const version = await run('npm', ['--version'], { cwd: root, env, quiet: true });
-  const problem = npmProblem(version.code === 0 ? version.output.trim() : undefined);
+  const [number] = version.code === 0 ? /^\d+\.\d+\.\d+/m.exec(version.output) || [] : [];
+  const problem = npmProblem(number);
   if (problem) throw stop(problem);
 
   console.log('Installing packages (about a minute, only when they change) …');
@@ -76,7 +79,7 @@ const PROBLEMS = [
   ],
   [
     /CERT|certificate/,
-    'the certificate of the package registry is not trusted. Set NODE_EXTRA_CA_CERTS to the file of your proxy’s certificate and try again.',
+    'the certificate of the package registry is not trusted. Set NODE_EXTRA_CA_CERTS to the certificate file of your network and try again.',
   ],
   [/\bENOSPC\b/, 'the disk is full. Free about 1 GB and try again.'],
   [
@@ -101,6 +104,13 @@ function installedLock(root) {
   } catch {
     return undefined;
   }
+}
+
+/** The record stays when somebody deletes a package by hand. */
+function isWhole(root, installed) {
+  return Object.keys(installed.packages).every((place) =>
+    existsSync(join(root, place, 'package.json')),
+  );
 }
 
 function readJson(root, file) {

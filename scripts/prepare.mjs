@@ -13,5 +13,5 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 export async function prepare() {
   await ensureInstalled(root);
   const PATH = [join(root, 'node_modules/.bin'), process.env.PATH || ''].join(delimiter);
-  return { node: workingNode(root), env: { ...process.env, PATH } };
+  return { node: workingNode(root), env: { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: '1' } };
 }

@@ -1,14 +1,20 @@
 /**
  * The checks of the project as data, in the order in which they run.
  *
- * @typedef {{ tool?: [package: string, bin: string], script?: string, args: string[],
- *   env?: Record<string, string> }} Command  a program of a package, or a file of ours run by Node
- * @typedef {{ id: string, commands: Command[], needs?: string, chained?: boolean, report?: 'vitest' | 'playwright',
- *   reportFile?: string }} Step  needs: the step whose success this one stands on;
- *   chained: a command that fails ends the step;
- *   report: who writes reportFile, from which the tests are counted (otherwise the step counts as one)
+ * @typedef {object} Command a program of a package, or a file of ours run by Node
+ * @property {[package: string, bin: string]} [tool]
+ * @property {string} [script]
+ * @property {string[]} args
+ * @property {Record<string, string>} [env]
+ *
+ * @typedef {object} Step
+ * @property {string} id
+ * @property {Command[]} commands
+ * @property {string} [needs] the step whose success this one stands on
+ * @property {boolean} [chained] a command that fails ends the step
+ * @property {'vitest' | 'playwright'} [report] who counts the tests; without it the step counts as one
+ * @property {string} [reportFile] where the counts are written
  */
-
 import { existsSync } from 'node:fs';
 
 const UNIT_REPORT = '.cache/test/unit.json';
@@ -52,6 +58,7 @@ export const steps = [
         args: [
           'run',
           '--allowOnly=false',
+          '--update=none',
           '--reporter=default',
           '--reporter=json',
           `--outputFile.json=${UNIT_REPORT}`,

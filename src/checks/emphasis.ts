@@ -75,9 +75,12 @@ function pair(runs: readonly Run[]): void {
   }
 }
 
-/** "Rule of 3": keeps `*a**b*` from being cut in the middle. */
+/**
+ * "Rule of 3": keeps `*a**b*` from being cut in the middle. Of the stars that are left, as Sätteri
+ * and micromark do it; the specification counts the whole runs.
+ */
 function fit(opener: Run, closer: Run): boolean {
   const both = opener.closes || closer.opens;
-  const sum = opener.length + closer.length;
-  return !both || sum % 3 !== 0 || (opener.length % 3 === 0 && closer.length % 3 === 0);
+  const sum = opener.left + closer.left;
+  return !both || sum % 3 !== 0 || (opener.left % 3 === 0 && closer.left % 3 === 0);
 }

@@ -73,8 +73,9 @@ function split(url: string): { path: string; query: string } {
 
 /** `//host` would be the address of another host when sent back in a redirect. */
 function isFolder(folder: string, path: string): boolean {
-  if (path.endsWith('/') || path.startsWith('//') || path.includes('..')) return false;
-  return existsSync(join(folder, decoded(path), 'index.html'));
+  const name = decoded(path);
+  if (name.endsWith('/') || name.startsWith('//') || name.includes('..')) return false;
+  return existsSync(join(folder, name, 'index.html'));
 }
 
 function decoded(path: string): string {
@@ -85,7 +86,7 @@ function decoded(path: string): string {
   }
 }
 
-/** What the table of types leaves out, and texts in Chinese that would be read as Latin-1. */
+/** Chinese in these would be read as Latin-1 where nothing else names the encoding. */
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',

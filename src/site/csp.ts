@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
 
 /**
  * Astro's own CSP switch leaves out the inline scripts of Starlight and comes too late in the head;
@@ -42,15 +41,4 @@ export function secure(html: string): string {
   if (html.includes('<meta http-equiv="content-security-policy"')) return html;
   const meta = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
   return html.replace(/<head[^>]*>/, (head) => head + meta);
-}
-
-/** Secures every page below a folder; gives how many there are. */
-export async function secureFolder(folder: string): Promise<number> {
-  const names = await readdir(folder, { recursive: true });
-  const pages = names.filter((name) => name.endsWith('.html'));
-  for (const name of pages) {
-    const path = `${folder}/${name}`;
-    await writeFile(path, secure(await readFile(path, 'utf8')));
-  }
-  return pages.length;
 }

@@ -18,9 +18,7 @@ export function keyedOf(question: Question): Keyed[] {
         },
       ];
     case 'true-false':
-      return [
-        { type: question.type, options: ['true', 'false'], keys: [String(question.answer)] },
-      ];
+      return [{ type: question.type, options: ['true', 'false'], keys: [String(question.answer)] }];
     case 'numeric':
       return numericRows(question).map(({ keyed }) => keyed);
     case 'ordering':
@@ -51,7 +49,9 @@ export function keyedOf(question: Question): Keyed[] {
           nodes: Object.fromEntries(
             question.nodes.map(({ id, choices }) => [
               id,
-              Object.fromEntries(choices.map((choice) => [choice.id, { score: choice.score, to: choice.to }])),
+              Object.fromEntries(
+                choices.map((choice) => [choice.id, { score: choice.score, to: choice.to }]),
+              ),
             ]),
           ),
         },

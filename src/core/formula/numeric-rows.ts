@@ -35,7 +35,9 @@ export function numericRows({
         unit,
         answer,
         tolerance: allowed,
-        mistakes: mistakes.map((mistake) => roundTo(evaluateFormula(mistake.formula, scope), round)),
+        mistakes: mistakes.map((mistake) =>
+          roundTo(evaluateFormula(mistake.formula, scope), round),
+        ),
       },
       shown: `${formatNumber(answer, round)} ${unit}`,
     };

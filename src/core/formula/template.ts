@@ -33,7 +33,9 @@ export function parseTemplate(text: string): Template {
   pieces.push(text.slice(end));
   const stray = pieces.find((piece) => /[{}]/.test(piece));
   if (stray !== undefined) {
-    throw new FormulaError(`花括号写法不对：“${stray.trim()}”。变量写 {sales}，算式写 {= sales / 365 | 2}`);
+    throw new FormulaError(
+      `花括号写法不对：“${stray.trim()}”。变量写 {sales}，算式写 {= sales / 365 | 2}`,
+    );
   }
   return { pieces, slots };
 }

@@ -31,7 +31,9 @@ export function live(life: Life, action: Action): Life {
     case 'retry':
       return life.phase === 'wrong' ? { ...life, phase: 'open' } : life;
     case 'reveal':
-      return life.phase === 'open' || life.phase === 'wrong' ? { ...life, phase: 'revealed' } : life;
+      return life.phase === 'open' || life.phase === 'wrong'
+        ? { ...life, phase: 'revealed' }
+        : life;
     case 'reset':
       return NEW_LIFE;
   }

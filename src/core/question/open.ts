@@ -36,7 +36,10 @@ export const open: Kind<OpenKeyed, OpenResponse> = {
     const earned = lines
       .filter(([id]) => met.includes(id))
       .reduce((sum, [, marks]) => sum + marks, 0);
-    const parts = lines.map(([id]): [string, Verdict] => [id, met.includes(id) ? 'right' : 'missed']);
+    const parts = lines.map(([id]): [string, Verdict] => [
+      id,
+      met.includes(id) ? 'right' : 'missed',
+    ]);
     return { score: earned / total, parts: Object.fromEntries(parts) };
   },
   key: ({ rubric }) => ({ text: '……', met: Object.keys(rubric) }),

@@ -44,6 +44,8 @@ test('65.9 of added sales pay for the term, 197 at a contribution of 10%', () =>
 
 test('where an added yuan leaves nothing, no amount of sales pays for the term', () => {
   expect(breakEvenAddedSales({ ...offer, contributionMargin: 0.015 })).toBe(Infinity);
+  const free = { ...offer, existingSales: 0, capitalRate: 0, collectionCost: 0 };
+  expect(breakEvenAddedSales({ ...free, contributionMargin: 0.015 })).toBe(Infinity);
 });
 
 test('a year of 360 days counts for both groups of customers', () => {
@@ -62,12 +64,14 @@ test.each([
   [{ badDebtRate: 1.5 }, 'badDebtRate'],
   [{ collectionCost: -3 }, 'collectionCost'],
   [{ fundedShare: 75 }, 'fundedShare'],
-  [{ yearDays: 0 }, 'yearDays'],
+  [{ yearDays: 0 }, 'creditTermChange: yearDays'],
   [{ toDays: 20 }, 'toDays must not be below fromDays, got 30 to 20'],
 ])('%o is refused', (change, message) => {
   expect(() => creditTermChange({ ...offer, ...change })).toThrow(message);
 });
 
 test('the break-even refuses what the analysis refuses', () => {
-  expect(() => breakEvenAddedSales({ ...offer, toDays: 20 })).toThrowErrorMatchingInlineSnapshot(`[RangeError: breakEvenAddedSales: toDays must not be below fromDays, got 30 to 20. The analysis is of a longer term.]`);
+  expect(() => breakEvenAddedSales({ ...offer, toDays: 20 })).toThrowErrorMatchingInlineSnapshot(
+    `[RangeError: breakEvenAddedSales: toDays must not be below fromDays, got 30 to 20. The analysis is of a longer term.]`,
+  );
 });

@@ -39,6 +39,10 @@ describe('the third quarter of the demonstration firm: 2,560 of sales in 92 days
   });
 });
 
+test('a firm with nothing overdue is 0 days delinquent', () => {
+  expect(averageDaysDelinquent({ dso: 45, bestPossibleDso: 45 })).toBe(0);
+});
+
 test('bad input is refused by name', () => {
   const period = { creditSales: 100, periodDays: 30 };
   const noSales = { creditSales: 0, periodDays: 30 };

@@ -43,6 +43,11 @@ test('with stock and suppliers at 81.6 days of sales and 3% kept, growth feeds i
   expect(breakEvenGrowth(whole)).toBeCloseTo(0.155, 3);
 });
 
+test('a firm that loses all its sales gets back what they tied up', () => {
+  const closed = growthFunding({ ...firm, annualSales: 1000, growthRate: -1 });
+  expect(closed).toEqual({ extraFunding: -200, retainedProfit: 0, gap: -200 });
+});
+
 test('bad input is refused by name', () => {
   const year = { ...firm, annualSales: 1000, growthRate: 0.1 };
   expect(() => growthFunding({ ...year, annualSales: 0 })).toThrow('annualSales');
@@ -52,6 +57,7 @@ test('bad input is refused by name', () => {
   expect(() => growthFunding({ ...year, daysTiedUp: Number.NaN })).toThrow('daysTiedUp');
   expect(() => growthFunding({ ...year, growthRate: Infinity })).toThrow('growthRate');
   expect(() => growthFunding({ ...year, growthRate: -1.1 })).toThrow('all sales lost');
+  expect(() => breakEvenGrowth({ ...firm, netMargin: 5 })).toThrow('netMargin');
   expect(() => breakEvenGrowth({ ...firm, netMargin: -0.1 })).toThrow('netMargin');
   expect(() => breakEvenGrowth({ ...firm, retentionRate: -0.1 })).toThrow('retentionRate');
   expect(() => breakEvenGrowth({ ...firm, daysTiedUp: Infinity })).toThrow('daysTiedUp');

@@ -1,53 +1,115 @@
 /** Numbers as a Chinese accountant types them, and as the course prints them. */
 
-const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+/** What may stand before a unit, and the power of ten it means. Longer names come first. */
+const SCALES: readonly (readonly [name: string, power: number])[] = [
+  ['万亿', 12],
+  ['千万', 7],
+  ['百万', 6],
+  ['亿', 8],
+  ['万', 4],
+  ['千', 3],
+];
 
-const scaleOf = (unit: string): number => SCALES[unit.charAt(0)] ?? 1;
+/** Other names of a unit. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['日', '天'],
+  ['月', '个月'],
+  ['圆', '元'],
+  ['百分点', '个百分点'],
+]);
+
+/** Ratios are not counted by the ten thousand. */
+const RATIOS: readonly string[] = ['%', '‰', '个百分点'];
+
+/** More characters than this are not one number typed by hand. */
+const LONGEST = 64;
+
+const ABOUT_BEFORE = /^(?:\s|大?约(?:等于|为)?|[≈=~])+/;
+const ABOUT_AFTER = /(?:\s|左右|整|约|[≈=~.。,;])+$/;
+/** Sign, currency, whole part in one piece or in groups of three, decimals, unit. */
+const NUMBER = /^([+-]?)\s*(¥?)\s*(\d{1,3}(?:(?:\s*,\s*|\s)\d{3})+|\d*)(\.\d+)?\s*([^\d.,].*)?$/;
 
 /**
- * Reads a number typed as an answer in the given unit. Full-width digits, thousands separators,
- * spaces, a leading sign, a trailing unit and 万/亿 are understood; the result is in `unit`.
- * `null` when the text is not one number, or is in another unit.
+ * Reads a number typed as an answer in the given unit; the result is in `unit`. `null` when the text
+ * is not exactly one number, or when its unit is another one.
+ *
+ * Understood: full-width characters, commas or spaces between groups of three, dashes of any length as
+ * a sign, 。 for a decimal point, 约 ≈ = around, 左右 and 整 behind, ¥ before; behind the number the
+ * unit, a synonym (日 for 天), 千, 百万, 万, 千万, 亿, 万亿 with or without the unit. % is not a
+ * hundredth here: 17.1 and 17.1% answer alike in %, 0.171 is 0.171%. Not understood, rather than
+ * guessed: `1e5`, `1,5`, sums, ranges, (5) for −5, numerals such as 二百 or ①.
  *
  * @example parseNumber('２１４．８万元', '万元') → 214.8
  * @example parseNumber('2,148,000元', '万元') → 214.8
  */
 export function parseNumber(text: string, unit: string): number | null {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[\s,，_]/g, '')
-    .replace(/^[−–—]/, '-')
-    .replace(/[。.]$/, '')
-    .replace(/^[约≈=]+/, '');
-  const match = /^([+-]?(?:\d+\.?\d*|\.\d+))(\D*)$/.exec(plain);
-  if (!match) return null;
-  const value = Number(match[1]);
-  const given = match[2] ?? '';
-  const wanted = unit.normalize('NFKC').replace(/\s/g, '');
-  if (given === '' || given === wanted) return value;
-  const bare = (name: string): string => name.replace(/^[万亿]/, '');
-  const scaleOnly = given in SCALES && scaleOf(wanted) !== 1;
-  if (bare(given) !== bare(wanted) && !scaleOnly) return null;
-  return (value * scaleOf(given)) / scaleOf(wanted);
+  if (text.length > LONGEST) return null;
+  const plain = halfWidth(text).replace(ABOUT_BEFORE, '').replace(ABOUT_AFTER, '');
+  const [, sign = '', currency = '', whole = '', decimals = '', behind = ''] =
+    NUMBER.exec(plain) ?? [];
+  if (whole + decimals === '') return null;
+  const power = powerBetween(currency && !behind.endsWith('元') ? `${behind}元` : behind, unit);
+  if (power === null) return null;
+  const value = Number(`${sign}${whole.replace(/[\s,]/g, '')}${decimals}e${power}`);
+  return value === 0 ? 0 : value;
+}
+
+/** From the unit behind a number to the unit of the question, as a power of ten. */
+function powerBetween(given: string, wanted: string): number | null {
+  if (given === '') return 0;
+  const from = unitOf(given);
+  const to = unitOf(wanted);
+  const scaled = from.power !== to.power;
+  if (from.base !== to.base && !(from.base === '' && from.power > 0)) return null;
+  return scaled && RATIOS.includes(to.base) ? null : from.power - to.power;
+}
+
+function unitOf(text: string): { base: string; power: number } {
+  const name = halfWidth(text).replace(/\s/g, '');
+  const [scale, power] = SCALES.find(([prefix]) => name.startsWith(prefix)) ?? ['', 0];
+  const base = name.slice(scale.length);
+  return { base: SYNONYMS.get(base) ?? base, power };
+}
+
+/** Narrower than NFKC, which would also make 10² into 102 and ⑤ into 5. */
+function halfWidth(text: string): string {
+  return text
+    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/￥/g, '¥')
+    .replace(/——|[‐‑‒–—―−﹣]/g, '-')
+    .replace(/(\d)。(\d)/g, '$1.$2');
 }
 
 /**
- * A number as the course prints it: thousands separated by commas, U+2212 for minus.
+ * A number as the course prints it: thousands separated by commas, U+2212 for minus, halves rounded
+ * away from zero, never an exponent.
  *
- * @param digits decimals to show; left out, as many as the number has
+ * @param digits decimals to show, 0 to 20; left out, as many as the number has
  */
 export function formatNumber(value: number, digits?: number): string {
-  const [whole = '', fraction] = (
-    digits === undefined ? String(Math.abs(value)) : Math.abs(roundTo(value, digits)).toFixed(digits)
-  ).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const sign = value < 0 && /[1-9]/.test(whole + (fraction ?? '')) ? '−' : '';
-  return sign + grouped + (fraction === undefined ? '' : `.${fraction}`);
+  const format = new Intl.NumberFormat('en', {
+    minimumFractionDigits: digits ?? 0,
+    maximumFractionDigits: digits ?? 20,
+    signDisplay: 'negative',
+  });
+  return format.format(digits === undefined ? value : roundTo(value, digits)).replace('-', '−');
 }
 
-/** Rounds half away from zero in decimal, as accountants do: 1.005 → 1.01. */
+/**
+ * Rounds half away from zero in decimal, as accountants do: 1.005 → 1.01. Never gives −0.
+ *
+ * @param digits a whole number; −2 rounds to hundreds
+ */
 export function roundTo(value: number, digits: number): number {
-  const shifted = Number(`${Math.abs(value)}e${digits}`);
+  const shifted = shift(Math.abs(value), digits);
+  // Too large to be shifted is too large to have decimals.
   if (!Number.isFinite(shifted)) return value;
-  return Math.sign(value) * Number(`${Math.round(shifted)}e-${digits}`);
+  const rounded = shift(Math.round(shifted), -digits);
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/** Moves the decimal point, in the decimal notation: multiplying would add binary noise. */
+function shift(value: number, places: number): number {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
 }

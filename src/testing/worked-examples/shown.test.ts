@@ -17,7 +17,9 @@ test('a passage that is printed but not computed fails', () => {
 });
 
 test('a passage that is computed but not printed fails, a part of a longer number too', () => {
-  expect(() => check('99 天', 99)).toThrowErrorMatchingInlineSnapshot(`[Error: a lesson does not show “99 天”. Quote the passage as it is printed now, or bring the page in line.]`);
+  expect(() => check('99 天', 99)).toThrowErrorMatchingInlineSnapshot(
+    `[Error: a lesson does not show “99 天”. Quote the passage as it is printed now, or bring the page in line.]`,
+  );
   expect(() => check('214.8 万元', 214.8)).toThrow('does not show');
   expect(() => check('37', 37)).toThrow('does not show');
   expect(() => check('37.2', 37.2)).toThrow('does not show');

@@ -22,10 +22,13 @@ export const common = {
     .string()
     .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/, '题目编号形如 l1-ccc-basic：小写字母、数字、连字符')
     .meta({ description: '永久编号：讲的编号加英文短语。发布后不改', examples: ['l1-ccc-basic'] }),
-  rev: z.int().min(1).meta({
-    description: '从 1 起；只有答案变了才加 1，学员会看到“已更新，请重做”',
-    examples: [1],
-  }),
+  rev: z
+    .int()
+    .min(1)
+    .meta({
+      description: '从 1 起；只有答案变了才加 1，学员会看到“已更新，请重做”',
+      examples: [1],
+    }),
   objective: z
     .string()
     .meta({ description: '学习目标编号，见 syllabus.yaml', examples: ['l1.s2.o1'] }),

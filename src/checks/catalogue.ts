@@ -1,0 +1,68 @@
+import type { Rule } from './rule.ts';
+import { badFormula } from './rules/bad-formula.ts';
+import { badPlaceholder } from './rules/bad-placeholder.ts';
+import { blueprint } from './rules/blueprint.ts';
+import { boldNotRendered } from './rules/bold-not-rendered.ts';
+import { brokenParagraph } from './rules/broken-paragraph.ts';
+import { catchAllOption } from './rules/catch-all-option.ts';
+import { duplicateAnchor } from './rules/duplicate-anchor.ts';
+import { duplicateId } from './rules/duplicate-id.ts';
+import { duplicateItem } from './rules/duplicate-item.ts';
+import { fewQuestions } from './rules/few-questions.ts';
+import { foreignObjective } from './rules/foreign-objective.ts';
+import { halfWidth } from './rules/half-width.ts';
+import { headingId } from './rules/heading-id.ts';
+import { keyPosition } from './rules/key-position.ts';
+import { lawUnreviewed } from './rules/law-unreviewed.ts';
+import { longestKey } from './rules/longest-key.ts';
+import { misplacedFile } from './rules/misplaced-file.ts';
+import { missingPart } from './rules/missing-part.ts';
+import { mistakeAccepted } from './rules/mistake-accepted.ts';
+import { negativeStem } from './rules/negative-stem.ts';
+import { optionLetter } from './rules/option-letter.ts';
+import { pastReview } from './rules/past-review.ts';
+import { scenarioPath } from './rules/scenario-path.ts';
+import { schema } from './rules/schema.ts';
+import { straightQuotes } from './rules/straight-quotes.ts';
+import { unfinished } from './rules/unfinished.ts';
+import { unknownAnchor } from './rules/unknown-anchor.ts';
+import { unknownId } from './rules/unknown-id.ts';
+import { yamlSyntax } from './rules/yaml-syntax.ts';
+
+/**
+ * Every rule about content by its permanent code. A new rule is a file in `rules/`, a row here and a
+ * section in `quizzes/README.md`. A code that was published is not renamed.
+ */
+export const catalogue = {
+  'yaml-syntax': yamlSyntax,
+  schema,
+  'unknown-id': unknownId,
+  'foreign-objective': foreignObjective,
+  'duplicate-id': duplicateId,
+  'duplicate-item': duplicateItem,
+  'misplaced-file': misplacedFile,
+  'unknown-anchor': unknownAnchor,
+  'bad-formula': badFormula,
+  'mistake-accepted': mistakeAccepted,
+  'bad-placeholder': badPlaceholder,
+  'scenario-path': scenarioPath,
+  'option-letter': optionLetter,
+  'catch-all-option': catchAllOption,
+  'negative-stem': negativeStem,
+  unfinished,
+  'key-position': keyPosition,
+  'longest-key': longestKey,
+  'few-questions': fewQuestions,
+  blueprint,
+  'past-review': pastReview,
+  'half-width': halfWidth,
+  'straight-quotes': straightQuotes,
+  'broken-paragraph': brokenParagraph,
+  'bold-not-rendered': boldNotRendered,
+  'heading-id': headingId,
+  'duplicate-anchor': duplicateAnchor,
+  'missing-part': missingPart,
+  'law-unreviewed': lawUnreviewed,
+} satisfies Record<string, Rule>;
+
+export type Code = keyof typeof catalogue;

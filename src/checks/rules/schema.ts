@@ -1,0 +1,36 @@
+import { quizFileSchema } from '../../core/question/schema/index.ts';
+import { factSchemas, type Course } from '../course.ts';
+import { explainIssue, type Issue } from '../zod-issue.ts';
+import type { Rule } from '../rule.ts';
+import type { YamlFile } from '../yaml-file.ts';
+
+export const schema: Rule = {
+  title: '字段不合格式',
+  severity: 'error',
+  why: '少了字段、写错类型或多出字段的题目显示不出来，也判不了分。',
+  fix: '对照 quizzes/README.md 里这种题型的例子改。',
+  *check(course) {
+    for (const { file, issues } of documentsOf(course)) {
+      for (const issue of issues) yield* explainIssue(issue, file);
+    }
+  },
+};
+
+interface Checked {
+  readonly file: YamlFile;
+  readonly issues: readonly Issue[];
+}
+
+/** Every document that parses, with what its schema says of it. */
+function documentsOf({ facts, quizzes }: Course): Checked[] {
+  const checked = [
+    { file: facts.syllabus, schema: factSchemas.syllabus },
+    { file: facts.law, schema: factSchemas.law },
+    { file: facts.figures, schema: factSchemas.figures },
+    { file: facts.glossary, schema: factSchemas.glossary },
+    ...quizzes.map(({ yaml }) => ({ file: yaml, schema: quizFileSchema })),
+  ];
+  return checked
+    .filter(({ file }) => file.document.errors.length === 0)
+    .map(({ file, schema }) => ({ file, issues: schema.safeParse(file.data).error?.issues ?? [] }));
+}

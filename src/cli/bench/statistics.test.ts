@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { median, scalingExponent } from './statistics.ts';
+
+test('the median is the middle value, whatever the order, and leaves its argument alone', () => {
+  const values = [9, 1, 100];
+  expect(median(values)).toBe(9);
+  expect(values).toEqual([9, 1, 100]);
+});
+
+test('of an even number of values the upper middle one is taken: a median is a value that was measured', () => {
+  expect(median([4, 1, 3, 2])).toBe(3);
+});
+
+test('no values have no median', () => {
+  expect(() => median([])).toThrow(RangeError);
+});
+
+test('the exponent of a power law is its power', () => {
+  const sizes = [10, 100, 500];
+  for (const power of [0, 0.5, 1, 2]) {
+    const points = sizes.map((x) => [x, 3 * x ** power] as const);
+    expect(scalingExponent(points)).toBeCloseTo(power, 10);
+  }
+});
+
+test('a fixed cost pulls the exponent below the growth of the rest', () => {
+  const points = [10, 100, 500].map((x) => [x, 5 + 0.1 * x] as const);
+  expect(scalingExponent(points)).toBeCloseTo(0.552, 3);
+});
+
+test.each([
+  ['one size', [[10, 1]]],
+  ['the same size twice', [[10, 1], [10, 2]]], // prettier-ignore
+  ['nothing', []],
+  ['a time of zero', [[10, 0], [20, 1]]], // prettier-ignore
+] as const)('%s gives no exponent', (_, points) => {
+  expect(() => scalingExponent(points)).toThrow(RangeError);
+});

@@ -1,0 +1,54 @@
+import { keyForm } from '../../core/question/kinds.ts';
+import { answer, answerWrongly, cardsOn, questionOf } from './support/card.ts';
+import { stored } from './support/saved.ts';
+import { pages, text } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+for (const path of [...pages.lessons, pages.practice]) {
+  test(`every question of ${path} takes its key for right, and nothing else`, async ({ page }) => {
+    await page.goto(path);
+    const cards = await cardsOn(page);
+    expect(cards.length).toBeGreaterThan(0);
+
+    for (const card of cards) {
+      const { id, keyed } = await questionOf(card);
+      await test.step(id, async () => {
+        const scores = async (): Promise<number[]> =>
+          (await stored(page)).questions[id]?.attempts.map(({ score }) => score) ?? [];
+
+        // The items of an ordering question always stand in some order.
+        if (keyed.type !== 'ordering') {
+          await card.button('submit').click();
+          const example = keyed.type === 'numeric' ? `12.5 ${keyed.unit}` : '';
+          await expect(card.status).toHaveText(text(`quiz.incomplete-${keyed.type}`, { example }));
+          expect(await scores()).toEqual([]);
+        }
+
+        await answerWrongly(card);
+        await expect(card.root).toHaveAttribute('data-phase', 'wrong');
+        expect((await scores()).at(-1)).toBeLessThan(1);
+
+        if (keyed.type === 'open') await card.button('reset').click();
+        else await card.button('retry').click();
+        await answer(card, keyForm(keyed));
+        await expect(card.root).toHaveAttribute('data-phase', 'right');
+        expect((await scores()).at(-1)).toBe(1);
+      });
+    }
+  });
+}
+
+test('the lessons and the practice page of a lecture show each of its questions once', async ({ page }) => {
+  const shown: string[] = [];
+  for (const path of [...pages.lessons, pages.practice]) {
+    await page.goto(path);
+    for (const card of await cardsOn(page)) shown.push((await questionOf(card)).id);
+  }
+  await page.goto(pages.progress);
+  const listed = await page
+    .locator('tbody [data-row]')
+    .evaluateAll((rows: HTMLElement[]) => rows.flatMap((row) => row.dataset['row']?.split(' ') ?? []));
+
+  expect(shown.toSorted()).toEqual(listed.map((entry) => entry.slice(0, entry.lastIndexOf(':'))).sort());
+  expect(new Set(shown).size).toBe(54);
+});

@@ -1,0 +1,23 @@
+import type { Page } from '@playwright/test';
+import type { Progress } from '../../../core/progress/model.ts';
+import { PROGRESS_KEY } from '../../../storage/saved-text.ts';
+import { pages } from './site.ts';
+
+/** The text in the browser's storage under a key. */
+export function storedText(page: Page, key = PROGRESS_KEY): Promise<string | null> {
+  return page.evaluate((name) => localStorage.getItem(name), key);
+}
+
+/** What the course has saved, as it stands in storage: not passed through the code under test. */
+export async function stored(page: Page): Promise<Progress> {
+  return JSON.parse((await storedText(page)) ?? 'null') as Progress;
+}
+
+/** Puts a text where the course saves, as if an earlier visit had left it there. */
+export async function leave(page: Page, text: string): Promise<void> {
+  await page.goto(pages.home);
+  await page.evaluate(([name, value]) => localStorage.setItem(name, value), [
+    PROGRESS_KEY,
+    text,
+  ] as const);
+}

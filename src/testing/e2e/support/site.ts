@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const CONTENT = new URL('../../../content/', import.meta.url);
+
+/** Addresses relative to the base, so that they lead to the right page wherever the site is mounted. */
+const all = readdirSync(new URL('docs/', CONTENT), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.mdx') && file !== '404.mdx')
+  .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.mdx$|\.mdx$/, ''))
+  .map((path) => (path === '' ? './' : `./${path}/`))
+  .sort();
+
+const lecture = './lectures/ar-foundations/';
+const inLecture = all.filter((path) => path.startsWith(lecture) && path !== lecture);
+
+/** Every page that is written, 404 aside. */
+export const pages = {
+  all,
+  home: './',
+  /** The map of lecture one. */
+  lecture,
+  /** The questions of lecture one that its lessons don't show. */
+  practice: `${lecture}practice/`,
+  lessons: inLecture.filter((path) => !path.endsWith('/practice/')),
+  progress: './progress/',
+  missing: './no-such-page/',
+} as const;
+
+/** One lesson with questions of several types, to try things on. */
+export const aLesson = `${lecture}ar-and-funding-needs/`;
+
+const texts = JSON.parse(
+  readFileSync(new URL('i18n/zh-CN.json', CONTENT), 'utf8'),
+) as Readonly<Record<string, string>>;
+
+/**
+ * What the interface says under a name, its placeholders filled.
+ *
+ * @throws {Error} when there is no such text
+ */
+export function text(name: string, values: Readonly<Record<string, string | number>> = {}): string {
+  const found = texts[name];
+  if (found === undefined) throw new Error(`src/content/i18n/zh-CN.json has no text "${name}".`);
+  return found.replace(/\{+(\w+)\}+/g, (whole, key: string) => String(values[key] ?? whole));
+}
