@@ -52,7 +52,8 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\
 
 /** Whether a run leans on the text at its inner side. */
 function flanks(inner: string, outer: string, { cjkFriendly }: Dialect): boolean {
-  const marks = (char: string): boolean => PUNCTUATION.test(char) && !(cjkFriendly && CJK.test(char));
+  const marks = (char: string): boolean =>
+    PUNCTUATION.test(char) && !(cjkFriendly && CJK.test(char));
   if (SPACE.test(inner)) return false;
   if (!marks(inner)) return true;
   return SPACE.test(outer) || marks(outer) || (cjkFriendly && CJK.test(outer));

@@ -1,5 +1,6 @@
 import type { Syllabus } from '../core/syllabus/syllabus.ts';
 import type { Facts } from './course.ts';
+import { groupBy } from './group.ts';
 import type { QuizFile } from './quiz-file.ts';
 import type { Spot } from './source.ts';
 import { lengthOf, textAt, type YamlFile } from './yaml-file.ts';
@@ -34,7 +35,8 @@ export function readIds(
   };
 }
 
-const bare = (ids: Iterable<string>): Map<string, Spot[]> => new Map([...ids].map((id) => [id, []]));
+const bare = (ids: Iterable<string>): Map<string, Spot[]> =>
+  new Map([...ids].map((id) => [id, []]));
 
 /** The ids of a list of entries that each have an `id`. */
 function listed(file: YamlFile): Map<string, Spot[]> | undefined {
@@ -46,6 +48,6 @@ function listed(file: YamlFile): Map<string, Spot[]> | undefined {
 
 function grouped(found: readonly ({ value: string; at: Spot } | undefined)[]): Map<string, Spot[]> {
   const known = found.filter((id) => id !== undefined);
-  const groups = Map.groupBy(known, ({ value }) => value);
+  const groups = groupBy(known, ({ value }) => value);
   return new Map([...groups].map(([id, list]) => [id, list.map(({ at }) => at)]));
 }

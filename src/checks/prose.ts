@@ -19,7 +19,18 @@ export interface Prose {
 
 /** Keys of the bank whose values are ids and formulas. */
 const NO_PROSE: readonly string[] = [
-  'item', 'id', 'type', 'objective', 'level', 'see', 'law', 'tags', 'formula', 'tolerance', 'start', 'to',
+  'item',
+  'id',
+  'type',
+  'objective',
+  'level',
+  'see',
+  'law',
+  'tags',
+  'formula',
+  'tolerance',
+  'start',
+  'to',
 ];
 
 export function proseOf(pages: readonly Lesson[], quizzes: readonly QuizFile[]): Prose[] {

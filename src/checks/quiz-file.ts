@@ -1,6 +1,14 @@
 import { questionSchema, type Question } from '../core/question/schema/index.ts';
 import type { Source, Spot } from './source.ts';
-import { keySpotOf, lengthOf, readYaml, spotOf, textAt, type Path, type YamlFile } from './yaml-file.ts';
+import {
+  keySpotOf,
+  lengthOf,
+  readYaml,
+  spotOf,
+  textAt,
+  type Path,
+  type YamlFile,
+} from './yaml-file.ts';
 
 /** A file of the bank: the questions of one item. */
 export interface QuizFile {

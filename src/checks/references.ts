@@ -30,7 +30,9 @@ export function anchorReferencesOf({ quizzes, pages }: Course): AnchorReference[
   const linked = pages.flatMap(({ tags }) => tags.map((tag) => valueOf(tag, 'Ref', 'to')));
   return [...seen, ...linked].flatMap((reference) => {
     const [item = '', anchor] = reference?.value.split('#') ?? [];
-    return reference === undefined || anchor === undefined ? [] : [{ item, anchor, at: reference.at }];
+    return reference === undefined || anchor === undefined
+      ? []
+      : [{ item, anchor, at: reference.at }];
   });
 }
 

@@ -40,5 +40,13 @@ function severityOf({ severity, strict: hardens }: Rule, strict: boolean): Sever
 
 function toFinding(code: Code, severity: Severity, usual: string, fault: Fault): Finding {
   const { at, message, fix = usual } = fault;
-  return { code, severity, file: at.source.path, ...positionOf(at), text: lineAt(at), message, fix };
+  return {
+    code,
+    severity,
+    file: at.source.path,
+    ...positionOf(at),
+    text: lineAt(at),
+    message,
+    fix,
+  };
 }

@@ -5,7 +5,9 @@ import type { Fault } from './rule.ts';
 import { hasValue, keySpotOf, spotOf, textAt, type Path, type YamlFile } from './yaml-file.ts';
 
 /** What a schema says of a value that does not fit. */
-export type Issue = NonNullable<ReturnType<typeof quizFileSchema.safeParse>['error']>['issues'][number];
+export type Issue = NonNullable<
+  ReturnType<typeof quizFileSchema.safeParse>['error']
+>['issues'][number];
 
 const KINDS: Readonly<Record<string, string>> = {
   string: '文字',
@@ -32,7 +34,9 @@ export function explainIssue(issue: Issue, file: YamlFile): Fault[] {
     case 'invalid_union':
       return [choice(file, path, Object.keys(questionSchemas))];
     case 'invalid_key':
-      return [{ at: keySpotOf(file, path), message: issue.issues[0]?.message ?? `字段名 ${name} 不对` }];
+      return [
+        { at: keySpotOf(file, path), message: issue.issues[0]?.message ?? `字段名 ${name} 不对` },
+      ];
     case 'too_small':
       return [{ at, message: `${name} 不能小于 ${String(issue.minimum)}` }];
     case 'too_big':

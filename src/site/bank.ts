@@ -40,21 +40,39 @@ export async function questionById(id: string): Promise<BankEntry> {
   throw new Error(`题库里没有题目 ${id}，最接近的是 ${nearest(id, entries.keys()) ?? ''}`);
 }
 
-let listing: Promise<readonly Place[]> | undefined;
-
-/** The places that have a page, in teaching order: what is not written yet is not listed. */
-export function publishedPlaces(): Promise<readonly Place[]> {
-  if (import.meta.env.DEV) return readPublished();
-  return (listing ??= readPublished());
+interface Pages {
+  readonly places: readonly Place[];
+  /** Pages that belong to a lecture and teach no item of it. */
+  readonly others: readonly { lecture: string | undefined; path: string; title: string }[];
 }
 
-async function readPublished(): Promise<readonly Place[]> {
+async function readPages(): Promise<Pages> {
   const pages = await getCollection('docs');
   const written = new Set(pages.map(({ data }) => data.item).filter((id) => id !== undefined));
-  return syllabus.places.filter(({ id }) => written.has(id));
+  return {
+    places: syllabus.places.filter(({ id }) => written.has(id)),
+    others: pages.map(({ id, data }) => ({ lecture: data.lecture, path: id, title: data.title })),
+  };
 }
 
-/** The questions of each published place, as the progress elements want them: `id:rev id:rev …`. */
+let listing: Promise<Pages> | undefined;
+
+function pages(): Promise<Pages> {
+  if (import.meta.env.DEV) return readPages();
+  return (listing ??= readPages());
+}
+
+/** The places that have a page, in teaching order: what is not written yet is not listed. */
+export async function publishedPlaces(): Promise<readonly Place[]> {
+  return (await pages()).places;
+}
+
+/** The pages of a lecture that teach no item of it, such as its practice. */
+export async function pagesOfLecture(lecture: string): Promise<Pages['others']> {
+  return (await pages()).others.filter((page) => page.lecture === lecture);
+}
+
+/** The questions of an item, as the progress elements want them: `id:rev id:rev …`. */
 export async function questionList(item: string): Promise<string> {
   const entries = [...(await bank()).values()].filter((entry) => entry.item === item);
   return entries.map(({ question }) => `${question.id}:${question.rev}`).join(' ');

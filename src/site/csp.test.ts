@@ -5,7 +5,8 @@ import { policyOf, secure } from './csp.ts';
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const page = (inside: string): string => `<html><head lang="zh">${inside}</head><body></body></html>`;
+const page = (inside: string): string =>
+  `<html><head lang="zh">${inside}</head><body></body></html>`;
 
 test('an inline script is allowed by its hash and by nothing wider', () => {
   const policy = policyOf(page('<script>go()</script>'));

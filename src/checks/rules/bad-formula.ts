@@ -16,7 +16,10 @@ export const badFormula: Rule = {
       const { answer, mistakes, variables = [{}] } = question;
       const paths: [string, Path][] = [
         [answer.formula, ['answer', 'formula']],
-        ...mistakes.map(({ formula }, at): [string, Path] => [formula, ['mistakes', at, 'formula']]),
+        ...mistakes.map(({ formula }, at): [string, Path] => [
+          formula,
+          ['mistakes', at, 'formula'],
+        ]),
       ];
       for (const [formula, path] of paths) yield* failing(formula, variables, entry, path);
       yield* disagreeing(question, entry);

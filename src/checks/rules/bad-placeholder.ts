@@ -25,7 +25,10 @@ export const badPlaceholder: Rule = {
 
 function unfilled(question: QuestionOf<'numeric'>, entry: Entry): Fault[] {
   const scopes = scopesOf(question);
-  const paths = [...SHARED, ...question.mistakes.map((_, at): Path => ['mistakes', at, 'feedback'])];
+  const paths = [
+    ...SHARED,
+    ...question.mistakes.map((_, at): Path => ['mistakes', at, 'feedback']),
+  ];
   return paths.flatMap((path) => {
     const text = entry.text(...path);
     const message = text && complaint(text.value, scopes);

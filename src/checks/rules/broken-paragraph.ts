@@ -31,11 +31,14 @@ function folded({ yaml, spotAt, text }: Prose): Fault[] {
   const last = spotAt(Math.max(0, text.trimEnd().length - 1)).offset;
   const cut = source.slice(first, last).search(/\S\s*\n\s*\S/);
   if (cut < 0 || !yaml) return [];
-  return [{ at: { source: spotAt(0).source, offset: first + cut + 1 }, message: '这段文字断成了两行' }];
+  return [
+    { at: { source: spotAt(0).source, offset: first + cut + 1 }, message: '这段文字断成了两行' },
+  ];
 }
 
 /** Lines that begin a block of their own: heading, list, table, quotation, fence, component. */
-const BLOCK = /^\s*(?:#{1,6}\s|[-+*]\s|\d+[.)]\s|\||>|```|~~~|<\/?(?!(?:Term|Law|Stat|Ref|OurTerm|Blank)\b)[A-Z])/;
+const BLOCK =
+  /^\s*(?:#{1,6}\s|[-+*]\s|\d+[.)]\s|\||>|```|~~~|<\/?(?!(?:Term|Law|Stat|Ref|OurTerm|Blank)\b)[A-Z])/;
 const SINGLE_LINE = /^\s*(?:#{1,6}\s|\|)/;
 
 function broken({ raw, text, spotAt }: Prose): Fault[] {
@@ -44,7 +47,11 @@ function broken({ raw, text, spotAt }: Prose): Fault[] {
   return text.split('\n').flatMap((line, at, lines) => {
     const end = offset + line.length;
     offset = end + 1;
-    const [next, rawNext, rawLine] = [lines[at + 1] ?? '', rawLines[at + 1] ?? '', rawLines[at] ?? ''];
+    const [next, rawNext, rawLine] = [
+      lines[at + 1] ?? '',
+      rawLines[at + 1] ?? '',
+      rawLines[at] ?? '',
+    ];
     if (BLOCK.test(rawNext) || SINGLE_LINE.test(rawLine)) return [];
     const torn = ENDS_CHINESE.test(line.trimEnd()) && STARTS_CHINESE.test(next.trimStart());
     return torn ? [{ at: spotAt(end - 1), message: '这段文字在这里断成了两行' }] : [];

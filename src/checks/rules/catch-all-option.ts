@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { inBank, matches } from '../wording.ts';
 
-const CATCH_ALL = /(?:以上|上述|前面)(?:选项|各项|几项|说法)?(?:全部|全|都|皆|均)(?:不)?(?:对|正确|是|可以|可|错|成立)/gu;
+const CATCH_ALL =
+  /(?:以上|上述|前面)(?:选项|各项|几项|说法)?(?:全部|全|都|皆|均)(?:不)?(?:对|正确|是|可以|可|错|成立)/gu;
 
 export const catchAllOption: Rule = {
   title: '用了“以上都对”一类的选项',

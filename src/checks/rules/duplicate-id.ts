@@ -13,7 +13,10 @@ export const duplicateId: Rule = {
     for (const kind of KINDS) {
       for (const [id, [first, ...others]] of ids[kind] ?? []) {
         for (const at of first ? others : []) {
-          yield { at, message: `${ID_KINDS[kind].label}编号 ${id} 已经用在 ${first ? shortPlace(first) : ''}` };
+          yield {
+            at,
+            message: `${ID_KINDS[kind].label}编号 ${id} 已经用在 ${first ? shortPlace(first) : ''}`,
+          };
         }
       }
     }

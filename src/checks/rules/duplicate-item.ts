@@ -8,8 +8,14 @@ export const duplicateItem: Rule = {
   why: '一个条目只有一页课、一个题目文件；有两个时，学员看到哪一个全凭运气。',
   fix: '合成一个文件，或者改正其中一个的 item。',
   *check({ pages, quizzes }) {
-    yield* repeated('课', pages.map(({ item, head }) => ({ item, file: head })));
-    yield* repeated('题目文件', quizzes.map(({ item, yaml }) => ({ item, file: yaml })));
+    yield* repeated(
+      '课',
+      pages.map(({ item, head }) => ({ item, file: head })),
+    );
+    yield* repeated(
+      '题目文件',
+      quizzes.map(({ item, yaml }) => ({ item, file: yaml })),
+    );
   },
 };
 
@@ -18,7 +24,10 @@ interface Claim {
   readonly file: YamlFile;
 }
 
-function* repeated(what: string, claims: readonly Claim[]): Generator<{ at: Spot; message: string }> {
+function* repeated(
+  what: string,
+  claims: readonly Claim[],
+): Generator<{ at: Spot; message: string }> {
   const first = new Map<string, Spot>();
   for (const { item, file } of claims) {
     if (item === undefined) continue;

@@ -11,11 +11,14 @@ export const foreignObjective: Rule = {
         const objective = entry.text('objective');
         const place = objective && syllabus?.objectiveIds.get(objective.value);
         if (!place || item === undefined || place.id === item) continue;
-        const own = syllabus.byId.get(item)?.objectives.map(({ id }) => id) ?? [];
+        const own = syllabus?.byId.get(item)?.objectives.map(({ id }) => id) ?? [];
         yield {
           at: objective.at,
           message: `${objective.value} 是 ${place.id}（${place.title}）的目标，这个文件写的是 ${item}`,
-          fix: own.length > 0 ? `本条目的目标有 ${own.join('、')}；或者把题目移到 ${place.id} 的文件` : undefined,
+          fix:
+            own.length > 0
+              ? `本条目的目标有 ${own.join('、')}；或者把题目移到 ${place.id} 的文件`
+              : undefined,
         };
       }
     }

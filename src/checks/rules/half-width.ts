@@ -28,7 +28,11 @@ export const halfWidth: Rule = {
   *check({ prose }) {
     for (const fault of matches(prose, HALF_WIDTH, (found) => found)) {
       const mark = fault.message;
-      yield { at: fault.at, message: `汉字旁边的半角“${mark}”`, fix: `改成全角“${FULL[mark] ?? ''}”` };
+      yield {
+        at: fault.at,
+        message: `汉字旁边的半角“${mark}”`,
+        fix: `改成全角“${FULL[mark] ?? ''}”`,
+      };
     }
   },
 };

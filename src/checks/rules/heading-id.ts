@@ -11,7 +11,11 @@ export const headingId: Rule = {
         const malformed = text.includes('[#');
         if (id !== undefined || (depth !== 2 && !malformed)) continue;
         yield malformed
-          ? { at, message: `“${text}”的锚点写得不对，会原样显示`, fix: '锚点写在行末，只用小写字母、数字和连字符' }
+          ? {
+              at,
+              message: `“${text}”的锚点写得不对，会原样显示`,
+              fix: '锚点写在行末，只用小写字母、数字和连字符',
+            }
           : { at, message: `二级标题“${text}”没有锚点` };
       }
     }

@@ -16,9 +16,14 @@ export const keyPosition: Rule = {
       const shares = counts.map((count) => count / singles.length);
       if (shares.every((share) => share >= LEAST && share <= MOST)) continue;
       const heaviest = counts.indexOf(Math.max(...counts));
-      const at = (singles.find((one) => keyAt(one) === heaviest) ?? singles[0])?.entry.spot('options');
-      const shown = POSITIONS.map((name, n) => `第${name}项 ${percent(counts[n] ?? 0, singles.length)}`);
-      if (at) yield { at, message: `${folder} 的 ${singles.length} 道单选，正确项在${shown.join('、')}` };
+      const at = (singles.find((one) => keyAt(one) === heaviest) ?? singles[0])?.entry.spot(
+        'options',
+      );
+      const shown = POSITIONS.map(
+        (name, n) => `第${name}项 ${percent(counts[n] ?? 0, singles.length)}`,
+      );
+      if (at)
+        yield { at, message: `${folder} 的 ${singles.length} 道单选，正确项在${shown.join('、')}` };
     }
   },
 };

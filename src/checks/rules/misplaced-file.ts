@@ -21,7 +21,10 @@ export const misplacedFile: Rule = {
     for (const { item, yaml, source } of quizzes) {
       const place = syllabus?.byId.get(item ?? '');
       if (!place || source.path === quizPath(place)) continue;
-      yield { at: spotOf(yaml, ['item']), message: `条目 ${place.id} 的题目应该在 ${quizPath(place)}` };
+      yield {
+        at: spotOf(yaml, ['item']),
+        message: `条目 ${place.id} 的题目应该在 ${quizPath(place)}`,
+      };
     }
   },
 };

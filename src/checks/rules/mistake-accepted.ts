@@ -11,7 +11,9 @@ export const mistakeAccepted: Rule = {
     for (const { entry, question } of numericEntries(quizzes)) {
       const rows = workedRows(question).map(({ keyed }) => keyed);
       for (const [at, { formula }] of question.mistakes.entries()) {
-        const row = rows.findIndex((keyed) => markSaved(keyed, String(keyed.mistakes[at]))?.score === 1);
+        const row = rows.findIndex(
+          (keyed) => markSaved(keyed, String(keyed.mistakes[at]))?.score === 1,
+        );
         const keyed = rows[row];
         if (!keyed) continue;
         const which = question.variables ? `第 ${row + 1} 组数下，` : '';

@@ -52,7 +52,13 @@ function clashes({ nodes, endings }: Scenario, entry: Entry): Fault[] {
   const taken = new Set(nodes.map(({ id }) => id));
   return endings.flatMap(({ id }, at) =>
     taken.has(id)
-      ? [{ at: entry.spot('endings', at, 'id'), message: `结局和节点都叫 ${id}`, fix: '给结局换一个编号' }]
+      ? [
+          {
+            at: entry.spot('endings', at, 'id'),
+            message: `结局和节点都叫 ${id}`,
+            fix: '给结局换一个编号',
+          },
+        ]
       : [],
   );
 }

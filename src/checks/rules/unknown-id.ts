@@ -17,7 +17,10 @@ export const unknownId: Rule = {
       yield {
         at,
         message: `没有编号为 ${id} 的${label}`,
-        fix: close === undefined ? `先在 ${home} 登记` : `最接近的是 ${close}；是新的就先在 ${home} 登记`,
+        fix:
+          close === undefined
+            ? `先在 ${home} 登记`
+            : `最接近的是 ${close}；是新的就先在 ${home} 登记`,
       };
     }
   },

@@ -24,7 +24,7 @@ test('scripts bring what they import, each file once, whatever the form of the i
     '_astro/page.js': 'import"./both.js";import{a}from"./named.js";a()',
     '_astro/named.js': 'import*as b from"./both.js";export const a=()=>b',
     '_astro/both.js': 'export*from"../star.js";import d,{e as f}from"/deep.js";d(f)',
-    'star.js': "import g from './both.js'",
+    'star.js': "import g from './_astro/both.js'",
     'deep.js': 'export{default}from"./last.js"',
     'last.js': 'export default 1',
   };
@@ -63,7 +63,7 @@ test('style sheets and inline styles are the CSS of a page; other links are not'
 
 test('a file that the page names and the site has not is an error that names it', () => {
   expect(() => weigh('<link rel="stylesheet" href="/gone.css">')).toThrow('gone.css');
-  expect(() =>
-    weigh('<script src="/p.js"></script>', { 'p.js': 'import "./gone.js"' }),
-  ).toThrow('gone.js');
+  expect(() => weigh('<script src="/p.js"></script>', { 'p.js': 'import "./gone.js"' })).toThrow(
+    'gone.js',
+  );
 });

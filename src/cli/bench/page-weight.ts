@@ -34,8 +34,7 @@ const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 /** Blocks of data carry another type. */
 const CODE_TYPE = /^(module|text\/javascript|)$/;
 /** `import"./a.js"`, `import{b}from"./b.js"`, `export*from"./c.js"`; not `import("./later.js")`. */
-const STATIC_IMPORT =
-  /\b(?:import|export)\s*(?:[\w$*{}\s,]+?\bfrom\s*)?["']([./][^"'\n]*)["']/g;
+const STATIC_IMPORT = /\b(?:import|export)\s*(?:[\w$*{}\s,]+?\bfrom\s*)?["']([./][^"'\n]*)["']/g;
 
 function scriptsOf(html: string, page: string): { inline: string[]; files: string[] } {
   const inline: string[] = [];
@@ -79,5 +78,4 @@ function resolve(reference: string, from: string): string {
 
 /** Nothing costs nothing, although gzip of nothing has a header. */
 const gzipped = (text: string): number => (text === '' ? 0 : gzipSync(text).length);
-const total = (texts: readonly string[]): number =>
-  texts.map(gzipped).reduce((a, b) => a + b, 0);
+const total = (texts: readonly string[]): number => texts.map(gzipped).reduce((a, b) => a + b, 0);

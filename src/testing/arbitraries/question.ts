@@ -1,125 +1,13 @@
 /**
- * Questions as authors may write them and forms as learners may fill them in, for every type. All pass
- * through the real schema. A type that is in the schema and not here does not compile.
+ * Questions as authors may write them and forms as learners may fill them in, for every type. A type
+ * that is in the schema and not here does not compile.
  */
 import fc from 'fast-check';
-import type { z } from 'zod';
-import { keyedOf } from '../../core/formula/keyed.ts';
 import type { FormEntry } from '../../core/question/kind.ts';
-import type { Keyed } from '../../core/question/kinds.ts';
-import type { common } from '../../core/question/schema/common.ts';
-import {
-  questionSchema,
-  type Question,
-  type QuestionOf,
-  type questionSchemas,
-  type QuestionType,
-} from '../../core/question/schema/index.ts';
-import { seeded, shuffle } from '../../core/random/seeded.ts';
+import type { QuestionType } from '../../core/question/schema/index.ts';
 import { formatNumber } from '../../core/text/number.ts';
-import { partIds, scenarioFields } from './question-parts.ts';
-
-/** A question, one of the rows it is marked by, and a form that is filled in completely. */
-export interface Answered {
-  readonly question: Question;
-  readonly keyed: Keyed;
-  readonly form: readonly FormEntry[];
-  /** The same row of the same question with its parts listed in another order. */
-  readonly relisted: Keyed;
-  /** Every part that marks may speak of. */
-  readonly parts: readonly string[];
-  /** Names of controls that may be left empty. */
-  readonly optional: readonly string[];
-}
-
-type KeyedOf<T extends QuestionType> = Extract<Keyed, { readonly type: T }>;
-type OwnFields<T extends QuestionType> = Omit<
-  z.input<(typeof questionSchemas)[T]>,
-  keyof typeof common | 'type'
->;
-type Shuffled = <T>(list: readonly T[]) => T[];
-
-/** What a type has to say for the laws to be tried on it. */
-interface Sample<T extends QuestionType> {
-  /** The fields of its own, as an author writes them. */
-  readonly fields: fc.Arbitrary<OwnFields<T>>;
-  readonly form: (keyed: KeyedOf<T>) => fc.Arbitrary<FormEntry[]>;
-  readonly parts: (question: QuestionOf<T>) => string[];
-  /** Lists parts in another order. Where the order says something it stays. */
-  readonly relist: (question: QuestionOf<T>, shuffled: Shuffled) => QuestionOf<T>;
-  readonly optional?: readonly string[];
-}
-
-const prose = fc.constantFrom('应收账款', '回款', 'a < b & {c}');
-const idOf = ({ id }: { id: string }): string => id;
-
-const commonFields = fc.record({
-  id: fc.constantFrom('l1-ccc-basic', 'l2-constructor'),
-  rev: fc.integer({ min: 1, max: 3 }),
-  objective: fc.constant('l1.s2.o1'),
-  level: fc.constantFrom('remember' as const, 'create' as const),
-  difficulty: fc.integer({ min: 1, max: 5 }),
-  stem: prose,
-  explanation: prose,
-  see: fc.constant('l1.s2#ccc'),
-});
-
-function answered<T extends QuestionType>(type: T, sample: Sample<T>): fc.Arbitrary<Answered> {
-  return fc
-    .record({
-      common: commonFields,
-      own: sample.fields,
-      row: fc.nat({ max: 9 }),
-      order: fc.string({ maxLength: 3 }),
-    })
-    .chain(({ common, own, row, order }) => {
-      const question = questionSchema.parse({ ...common, type, ...own });
-      if (!isOf(question, type)) throw new Error(`the schema made a ${question.type} of a ${type}`);
-      const random = seeded(order);
-      const other = sample.relist(question, (list) => shuffle(list, random));
-      const keyed = rowOf(question, type, row);
-      return sample.form(keyed).map((form) => ({
-        question,
-        keyed,
-        form,
-        relisted: rowOf(other, type, row),
-        parts: sample.parts(question),
-        optional: sample.optional ?? [],
-      }));
-    });
-}
-
-function isOf<T extends QuestionType>(question: Question, type: T): question is QuestionOf<T> {
-  return question.type === type;
-}
-
-function rowOf<T extends QuestionType>(question: Question, type: T, row: number): KeyedOf<T> {
-  const rows = keyedOf(question).filter((keyed): keyed is KeyedOf<T> => keyed.type === type);
-  const keyed = rows[row % rows.length];
-  if (keyed === undefined) throw new Error(`a ${type} question without anything to mark it by`);
-  return keyed;
-}
-
-/** Options of which exactly those with the given ids are the key. */
-const optionsWith = (ids: readonly string[], keys: readonly string[]): OwnFields<'single'> => ({
-  options: ids.map((id) => ({
-    id,
-    text: `选项 ${id}`,
-    why: `理由 ${id}`,
-    ...(keys.includes(id) ? { key: true } : {}),
-  })),
-});
-
-const chosen = (ids: readonly string[]): FormEntry[] => ids.map((id) => ['answer', id]);
-
-const assigned = (keyed: KeyedOf<'matching' | 'categorise'>): fc.Arbitrary<FormEntry[]> =>
-  fc.tuple(
-    ...Object.keys(keyed.targets).map((part) =>
-      fc.constantFrom(...keyed.choices).map((target): FormEntry => [`to:${part}`, target]),
-    ),
-  );
-
-const money = fc.integer({ min: -1e8, max: 1e8 }).map((cents) => cents / 100);
+import { money, partIds, prose, scenarioFields } from './question-parts.ts';
+import { answered, type Answered, type KeyedOf, type OwnFields } from './question-sample.ts';
 
 export const answeredQuestions = {
   single: answered('single', {
@@ -191,7 +79,9 @@ export const answeredQuestions = {
 
   matching: answered('matching', {
     fields: fc.tuple(partIds(3, 7), fc.integer({ min: 3, max: 7 })).map(([ids, pairs]) => ({
-      pairs: ids.slice(0, pairs).map((id) => ({ id, left: `左 ${id}`, right: `右 ${id}`, why: id })),
+      pairs: ids
+        .slice(0, pairs)
+        .map((id) => ({ id, left: `左 ${id}`, right: `右 ${id}`, why: id })),
       extra: ids.slice(pairs).map((id) => ({ id, right: `右 ${id}`, why: id })),
     })),
     form: assigned,
@@ -204,26 +94,26 @@ export const answeredQuestions = {
   }),
 
   categorise: answered('categorise', {
-    fields: fc
-      .tuple(partIds(2, 4), partIds(3, 6))
-      .chain(([groups, items]) =>
-        fc
-          .array(fc.constantFrom(...groups), { minLength: items.length, maxLength: items.length })
-          .map((homes) => ({
-            groups: groups.map((group) => ({
-              id: group,
-              text: `类 ${group}`,
-              items: items
-                .filter((_, at) => homes[at] === group)
-                .map((id) => ({ id, text: `项 ${id}`, why: id })),
-            })),
+    fields: fc.tuple(partIds(2, 4), partIds(3, 6)).chain(([groups, items]) =>
+      fc
+        .array(fc.constantFrom(...groups), { minLength: items.length, maxLength: items.length })
+        .map((homes) => ({
+          groups: groups.map((group) => ({
+            id: group,
+            text: `类 ${group}`,
+            items: items
+              .filter((_, at) => homes[at] === group)
+              .map((id) => ({ id, text: `项 ${id}`, why: id })),
           })),
-      ),
+        })),
+    ),
     form: assigned,
     parts: ({ groups }) => groups.flatMap(({ items }) => items.map(idOf)),
     relist: (question, shuffled) => ({
       ...question,
-      groups: shuffled(question.groups.map((group) => ({ ...group, items: shuffled(group.items) }))),
+      groups: shuffled(
+        question.groups.map((group) => ({ ...group, items: shuffled(group.items) })),
+      ),
     }),
   }),
 
@@ -241,9 +131,7 @@ export const answeredQuestions = {
       nodes.flatMap((node) => node.choices.map((choice) => `${node.id}/${choice.id}`)),
     relist: (question, shuffled) => ({
       ...question,
-      nodes: shuffled(
-        question.nodes.map((node) => ({ ...node, choices: shuffled(node.choices) })),
-      ),
+      nodes: shuffled(question.nodes.map((node) => ({ ...node, choices: shuffled(node.choices) }))),
       endings: shuffled(question.endings),
     }),
   }),
@@ -261,10 +149,43 @@ export const answeredQuestions = {
     ),
     form: ({ rubric }) =>
       fc
-        .tuple(fc.constantFrom('请在 5 日前付款。', ' 两行\n文字 '), fc.subarray(Object.keys(rubric)))
+        .tuple(
+          fc.constantFrom('请在 5 日前付款。', ' 两行\n文字 '),
+          fc.subarray(Object.keys(rubric)),
+        )
         .map(([text, met]) => [...chosen([text]), ...met.map((id): FormEntry => ['met', id])]),
     parts: ({ rubric }) => rubric.map(idOf),
     relist: (question, shuffled) => ({ ...question, rubric: shuffled(question.rubric) }),
     optional: ['met'],
   }),
 } satisfies Record<QuestionType, fc.Arbitrary<Answered>>;
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
+}
+
+/** Options of which exactly those with the given ids are the key. */
+function optionsWith(ids: readonly string[], keys: readonly string[]): OwnFields<'single'> {
+  const options = ids.map((id) => ({
+    id,
+    text: `选项 ${id}`,
+    why: `理由 ${id}`,
+    ...(keys.includes(id) ? { key: true } : {}),
+  }));
+  return { options };
+}
+
+function chosen(ids: readonly string[]): FormEntry[] {
+  return ids.map((id) => ['answer', id]);
+}
+
+function assigned({
+  targets,
+  choices,
+}: KeyedOf<'matching' | 'categorise'>): fc.Arbitrary<FormEntry[]> {
+  return fc.tuple(
+    ...Object.keys(targets).map((part) =>
+      fc.constantFrom(...choices).map((target): FormEntry => [`to:${part}`, target]),
+    ),
+  );
+}

@@ -14,12 +14,12 @@ interface Side {
 // A chain is sums joined by = or ≈; a sum is operands joined by + − × ÷; an operand is a number with
 // a label before it or a unit behind it (应收 1,825.8 万元), in parentheses or not. A chain is left
 // alone where it is only a part: of a formula with variables in it, or of a date.
-const WORDS = String.raw`\s*\p{Script=Han}*\s*`;
+const WORDS = String.raw` *\p{Script=Han}* *`;
 const NUMBER = String.raw`−?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?(?!\d|[.,]\d|%)`;
-const OPERAND = String.raw`\(*${WORDS}${NUMBER}${WORDS}\)*\s*`;
-const SUM = `${OPERAND}(?:[+−×÷]${WORDS}${OPERAND})*`;
-const WHOLE_BEFORE = String.raw`(?<![A-Za-z.,%\d]|[+−×÷]${WORDS}|\d\s*[年月]?\s*)`;
-const WHOLE_AFTER = String.raw`(?!${WORDS}[+−×÷(]|\s*[年月]\s*\d|[A-Za-z])`;
+const OPERAND = String.raw` *\(*${WORDS}${NUMBER}${WORDS}\)* *`;
+const SUM = `${OPERAND}(?:[+−×÷]${OPERAND})*`;
+const WHOLE_BEFORE = String.raw`(?<![A-Za-z.,%\d]|[+−×÷]${WORDS}|\d *[年月]? *)`;
+const WHOLE_AFTER = String.raw`(?!${WORDS}[+−×÷(]| *[年月] *\d|[A-Za-z])`;
 const CHAIN = new RegExp(`${WHOLE_BEFORE}${SUM}(?:[=＝≈]${SUM})+${WHOLE_AFTER}`, 'gu');
 
 /** The equations of a text that do not come out, each with the value it has. Empty is good. */
