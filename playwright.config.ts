@@ -1,5 +1,5 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
-import { findBrowser } from './src/testing/browser.ts';
+import { findBrowser } from './src/cli/browser.ts';
 
 /**
  * Journeys over the built site (src/testing/e2e), as a computer, as a phone, and under a base path.

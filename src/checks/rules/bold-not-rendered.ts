@@ -17,13 +17,14 @@ function literal({ of, raw, text, spotAt }: Prose): Fault[] {
   let offset = 0;
   return text.split('\n').flatMap((line) => {
     const start = offset;
-    offset += line.length + 1;
+    const end = start + line.length;
+    offset = end + 1;
     return cells(line).flatMap(({ from, to }) =>
       literalRuns(line.slice(from, to), raw.slice(start + from, start + to), dialect)
         .filter(({ length }) => length >= 2)
         .map(({ at }) => ({
           at: spotAt(start + from + at),
-          message: `这里的 ** 会原样显示：${shown(raw, start + from + at)}`,
+          message: `这里的 ** 会原样显示：${shown(raw.slice(start, end), from + at)}`,
         })),
     );
   });
@@ -36,5 +37,6 @@ function cells(line: string): { from: number; to: number }[] {
   return bars.map((bar, at) => ({ from: bar + 1, to: bars[at + 1] ?? line.length }));
 }
 
-const shown = (raw: string, at: number): string =>
-  `“…${raw.slice(Math.max(0, at - 6), at + 8).replace(/\n[^]*|^[^]*\n/g, '')}…”`;
+/** The stars with their neighbours. */
+const shown = (line: string, at: number): string =>
+  `“…${line.slice(Math.max(0, at - 6), at + 8)}…”`;

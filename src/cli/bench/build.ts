@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { performance } from 'node:perf_hooks';
-import { BENCH_CONFIG, ROOT } from './throw-away.ts';
+import { BENCH_CONFIG } from './throw-away.ts';
 
 /** What one build took. */
 export interface BuildRun {
@@ -33,7 +33,7 @@ process.on('exit', () => {
 export async function build(folder: string, signal: AbortSignal): Promise<BuildRun> {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
   for (const name of SETTINGS) Reflect.deleteProperty(env, name);
-  const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+  const astro = join(folder, 'node_modules/astro/bin/astro.mjs');
 
   const began = performance.now();
   const child = spawn(
@@ -41,20 +41,24 @@ export async function build(folder: string, signal: AbortSignal): Promise<BuildR
     ['--import', METER, astro, 'build', '--config', BENCH_CONFIG],
     { cwd: folder, env, signal, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] },
   );
-  let said = '';
-  child.stdout.on('data', (chunk) => (said += String(chunk)));
-  child.stderr.on('data', (chunk) => (said += String(chunk)));
-  let meter = '';
-  (child.stdio[3] as Readable).on('data', (chunk) => (meter += String(chunk)));
+  const [, said, errors, meter] = child.stdio.map(listen);
 
   const code = await new Promise((resolve, reject) => {
     child.on('error', reject).on('close', resolve);
   });
   const wallSeconds = (performance.now() - began) / 1000;
   if (code !== 0) {
-    throw new Error(`The build in ${folder} failed:\n${said.split('\n').slice(-30).join('\n')}`);
+    const last = `${said?.()}${errors?.()}`.trim().split('\n').slice(-30).join('\n');
+    throw new Error(`The build in ${folder} failed:\n${last}`);
   }
-  return { wallSeconds, ...readMeter(meter) };
+  return { wallSeconds, ...readMeter(meter?.() ?? '') };
+}
+
+/** What has come through a pipe so far. */
+function listen(pipe: Readable | Writable | null | undefined): () => string {
+  let text = '';
+  pipe?.on('data', (chunk: unknown) => (text += String(chunk)));
+  return () => text;
 }
 
 /** Workers of the process write a line as well; the process is the one that used most. */

@@ -25,7 +25,9 @@ function readable(attributes: string): string {
 
 /** All that can be read in a question, its key and reasons too, as one entry of a list. */
 export function plainQuestion(question: object): string {
-  const [first = '', ...others] = textsOf(question).map((text) => text.trim().replace(/\s*\n\s*/g, ' '));
+  const [first = '', ...others] = textsOf(question).map((text) =>
+    text.trim().replace(/\s*\n\s*/g, ' '),
+  );
   return [`1. ${first}`, ...others.map((text) => `   - ${text}`)].join('\n');
 }
 

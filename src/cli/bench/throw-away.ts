@@ -1,9 +1,5 @@
 import { cp, mkdir, mkdtemp, readFile, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** Folder of the project. */
-export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** What a build reads. */
 const SOURCES = ['src', 'quizzes', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
@@ -18,9 +14,14 @@ export default { ...config, cacheDir: './.cache/astro', vite: { ...config.vite, 
 /**
  * A folder in .cache/bench for projects that are built once, gone when the work has ended, however
  * it ended.
+ *
+ * @param root folder of the project
  */
-export async function inThrowAwayFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const home = join(ROOT, '.cache/bench');
+export async function inThrowAwayFolder<T>(
+  root: string,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  const home = join(root, '.cache/bench');
   await mkdir(home, { recursive: true });
   const folder = await mkdtemp(join(home, 'run-'));
   try {
@@ -33,19 +34,22 @@ export async function inThrowAwayFolder<T>(work: (folder: string) => Promise<T>)
 }
 
 /** A copy of this project that is built apart from it. */
-export async function copyProject(folder: string): Promise<void> {
-  for (const name of SOURCES) await cp(join(ROOT, name), join(folder, name), { recursive: true });
-  await completeProject(folder);
+export async function copyProject(root: string, folder: string): Promise<void> {
+  for (const name of SOURCES) await cp(join(root, name), join(folder, name), { recursive: true });
+  await completeProject(root, folder);
 }
 
 /** Gives a folder with the sources of an Astro project the packages of this one and a cache of its own. */
-export async function completeProject(folder: string): Promise<void> {
-  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+export async function completeProject(root: string, folder: string): Promise<void> {
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   await writeFile(join(folder, BENCH_CONFIG), BENCH_CONFIG_TEXT);
 }
 
 /** @param files texts by path, relative to the folder */
-export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeFiles(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): Promise<void> {
   for (const [path, text] of files) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
@@ -53,8 +57,8 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
   }
 }
 
-/** Version of an installed package. */
-export async function versionOf(name: string): Promise<string> {
-  const text = await readFile(join(ROOT, 'node_modules', name, 'package.json'), 'utf8');
+/** Version of a package installed in a project. */
+export async function versionOf(folder: string, name: string): Promise<string> {
+  const text = await readFile(join(folder, 'node_modules', name, 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }

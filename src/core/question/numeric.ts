@@ -30,8 +30,7 @@ export const numeric: Kind<NumericKeyed, string> = {
   },
   write: (saved) => (typeof saved === 'string' ? [['answer', saved]] : []),
   mark({ unit, answer, tolerance, mistakes }, response) {
-    const value = parseNumber(response, unit);
-    if (value === null) return { score: 0, parts: { answer: 'wrong' } };
+    const value = parseNumber(response, unit) ?? NaN;
     if (near(value, answer, tolerance)) return { score: 1, parts: { answer: 'right' } };
     const mistake = mistakes.findIndex((target) => near(value, target, tolerance));
     return {

@@ -5,7 +5,8 @@ import { progressStore } from '../shared/store.ts';
 
 /**
  * `<progress-marks>` fills every `[data-questions]` inside it with how the learner stands there: a
- * small mark beside a link, or a whole sentence where `data-as="sentence"` asks for it.
+ * small mark beside a link, or a whole sentence where `data-as="sentence"` asks for it. An empty
+ * list stands for the sum of the lists below it.
  */
 class ProgressMarks extends HTMLElement {
   #leave: (() => void) | undefined;
@@ -22,7 +23,7 @@ class ProgressMarks extends HTMLElement {
   #show(): void {
     const progress = progressStore().get();
     for (const place of this.querySelectorAll<HTMLElement>('[data-questions]')) {
-      const counts = tally(progress, parseQuestionList(place.dataset['questions'] ?? ''));
+      const counts = tally(progress, parseQuestionList(listOf(place)));
       if (place.dataset['as'] === 'sentence') {
         place.textContent = label('score', counts);
         continue;
@@ -33,6 +34,14 @@ class ProgressMarks extends HTMLElement {
       place.title = sentence;
     }
   }
+}
+
+/** The questions a place speaks of: its own list, or for a sum all lists in the same entry. */
+function listOf(place: HTMLElement): string {
+  if (place.dataset['questions'] !== '') return place.dataset['questions'] ?? '';
+  const entry = place.closest('li');
+  const lists = [...(entry?.querySelectorAll<HTMLElement>('li [data-questions]') ?? [])];
+  return lists.map((list) => list.dataset['questions'] ?? '').join(' ');
 }
 
 export function defineProgressMarks(): void {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Json } from '../../core/progress/json.ts';
 import { isTextList, type FormEntry } from '../../core/question/kind.ts';
 
-/** Controls that no question has, under names that every object answers to. */
+/** Controls of other questions. Names that every object answers to are not in a question unless written there. */
 export const strangers: fc.Arbitrary<FormEntry[]> = fc.subarray<FormEntry>([
   ['constructor', 'a'],
   ['__proto__', 'a'],
@@ -13,6 +13,7 @@ export const strangers: fc.Arbitrary<FormEntry[]> = fc.subarray<FormEntry>([
   ['place:toString', '2'],
   ['step:__proto__', 'a'],
   ['step:valueOf', 'call'],
+  ['step:constructor', 'name'],
   ['met', '__proto__'],
   ['met', 'toString'],
 ]);

@@ -1,6 +1,6 @@
 import { keyForm } from '../../core/question/kinds.ts';
 import { answer, answerWrongly, cardsOn, questionOf } from './support/card.ts';
-import { stored } from './support/saved.ts';
+import { scoresOf } from './support/saved.ts';
 import { pages, text } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -13,26 +13,23 @@ for (const path of [...pages.lessons, pages.practice]) {
     for (const card of cards) {
       const { id, keyed } = await questionOf(card);
       await test.step(id, async () => {
-        const scores = async (): Promise<number[]> =>
-          (await stored(page)).questions[id]?.attempts.map(({ score }) => score) ?? [];
-
         // The items of an ordering question always stand in some order.
         if (keyed.type !== 'ordering') {
           await card.button('submit').click();
           const example = keyed.type === 'numeric' ? `12.5 ${keyed.unit}` : '';
           await expect(card.status).toHaveText(text(`quiz.incomplete-${keyed.type}`, { example }));
-          expect(await scores()).toEqual([]);
+          expect(await scoresOf(page, id)).toEqual([]);
         }
 
         await answerWrongly(card);
         await expect(card.root).toHaveAttribute('data-phase', 'wrong');
-        expect((await scores()).at(-1)).toBeLessThan(1);
+        expect((await scoresOf(page, id)).at(-1)).toBeLessThan(1);
 
         if (keyed.type === 'open') await card.button('reset').click();
         else await card.button('retry').click();
         await answer(card, keyForm(keyed));
         await expect(card.root).toHaveAttribute('data-phase', 'right');
-        expect((await scores()).at(-1)).toBe(1);
+        expect((await scoresOf(page, id)).at(-1)).toBe(1);
       });
     }
   });

@@ -51,3 +51,12 @@ test('yuan on the left may be ten thousands of yuan on the right', () => {
   expect(wrongEquations('120 万元 × 6% ÷ 365 ≈ 197 元')).toEqual([]);
   expect(wrongEquations('498 × 1,000 元 = 49.8 元')).toHaveLength(1);
 });
+
+test('a long sum without a result is given up at once', () => {
+  expect(sums('1 + '.repeat(2000))).toEqual([]);
+  expect(sums(`${'1 + '.repeat(2000)}1 = 2,001`)).toHaveLength(1);
+});
+
+test('two numbers side by side are not one', () => {
+  expect(sums('7 8 + 1 = 9')).toEqual(['8 + 1 = 9']);
+});

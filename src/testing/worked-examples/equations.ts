@@ -13,13 +13,14 @@ interface Side {
 
 // A chain is sums joined by = or ≈; a sum is operands joined by + − × ÷; an operand is a number with
 // a label before it or a unit behind it (应收 1,825.8 万元), in parentheses or not. A chain is left
-// alone where it is only a part: of a formula with variables in it, or of a date.
-const WORDS = String.raw` *\p{Script=Han}* *`;
+// alone where it is only a part: of a formula with variables in it, or of a date. Spaces are taken out
+// before matching: left in, they could be matched in so many ways that a long sum would never end.
+const WORDS = String.raw`\p{Script=Han}*`;
 const NUMBER = String.raw`−?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?(?!\d|[.,]\d|%)`;
-const OPERAND = String.raw` *\(*${WORDS}${NUMBER}${WORDS}\)* *`;
+const OPERAND = String.raw`\(*${WORDS}${NUMBER}${WORDS}\)*`;
 const SUM = `${OPERAND}(?:[+−×÷]${OPERAND})*`;
-const WHOLE_BEFORE = String.raw`(?<![A-Za-z.,%\d]|[+−×÷]${WORDS}|\d *[年月]? *)`;
-const WHOLE_AFTER = String.raw`(?!${WORDS}[+−×÷(]| *[年月] *\d|[A-Za-z])`;
+const WHOLE_BEFORE = String.raw`(?<![A-Za-z.,%]|[+−×÷]${WORDS}|\d[年月]?)`;
+const WHOLE_AFTER = String.raw`(?!${WORDS}[+−×÷(]|[年月]\d|[A-Za-z])`;
 const CHAIN = new RegExp(`${WHOLE_BEFORE}${SUM}(?:[=＝≈]${SUM})+${WHOLE_AFTER}`, 'gu');
 
 /** The equations of a text that do not come out, each with the value it has. Empty is good. */
@@ -31,8 +32,11 @@ export function wrongEquations(text: string): string[] {
 
 /** Neighbours in each chain a = b ≈ c that leave something to work out. Tags and bold are ignored. */
 export function equationsIn(text: string): [Side, Side][] {
-  const chains = text.replace(/<[^>]*>|\*\*/g, '').matchAll(CHAIN);
-  return [...chains].flatMap(([chain]) => {
+  const tight = text
+    .replace(/<[^>]*>|\*\*/g, '')
+    .replace(/(?<=\d) +(?=\d)/g, '|')
+    .replace(/ +/g, '');
+  return [...tight.matchAll(CHAIN)].flatMap(([chain]) => {
     const sides = chain.split(/[=＝≈]/).map(sideOf);
     return sides.flatMap((right, index): [Side, Side][] => {
       const left = sides[index - 1];
@@ -41,12 +45,9 @@ export function equationsIn(text: string): [Side, Side][] {
   });
 }
 
-function sideOf(printed: string): Side {
-  const words = printed.match(/\p{Script=Han}+/gu)?.join(' ') ?? '';
-  const sum = printed
-    .replace(/\p{Script=Han}+/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+function sideOf(tight: string): Side {
+  const words = tight.match(/\p{Script=Han}+/gu)?.join(' ') ?? '';
+  const sum = tight.replace(/\p{Script=Han}+/gu, '').replace(/(?<=[\d%)])[+−×÷]/g, ' $& ');
   return { sum, words };
 }
 

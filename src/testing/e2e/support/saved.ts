@@ -8,9 +8,14 @@ export function storedText(page: Page, key = PROGRESS_KEY): Promise<string | nul
   return page.evaluate((name) => localStorage.getItem(name), key);
 }
 
-/** What the course has saved, as it stands in storage: not passed through the code under test. */
-export async function stored(page: Page): Promise<Progress> {
-  return JSON.parse((await storedText(page)) ?? 'null') as Progress;
+/** What the course has saved, as it stands in storage; null when there is nothing. */
+export async function stored(page: Page): Promise<Progress | null> {
+  return JSON.parse((await storedText(page)) ?? 'null') as Progress | null;
+}
+
+/** The scores saved for a question, in order. */
+export async function scoresOf(page: Page, id: string): Promise<number[]> {
+  return (await stored(page))?.questions[id]?.attempts.map(({ score }) => score) ?? [];
 }
 
 /** Puts a text where the course saves, as if an earlier visit had left it there. */

@@ -25,8 +25,11 @@ export const pages = {
   missing: './no-such-page/',
 } as const;
 
-/** One lesson with questions of several types, to try things on. */
-export const aLesson = `${lecture}ar-and-funding-needs/`;
+/** A lesson to try things on: choices of every kind, an ordering, a branching case. */
+export const aLesson = `${lecture}credit-sale-and-cash/`;
+
+/** A lesson with numbers to work out, a figure, a form to fill in and tables. */
+export const lessonOfNumbers = `${lecture}ar-and-funding-needs/`;
 
 const texts = JSON.parse(
   readFileSync(new URL('i18n/zh-CN.json', CONTENT), 'utf8'),

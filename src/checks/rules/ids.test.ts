@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import {
+  courseTexts,
+  LESSON,
+  LESSON_PATH,
+  question,
+  QUIZ,
+  QUIZ_PATH,
+  quizFile,
+  said,
+  SINGLE,
+  TRUE_FALSE,
+} from '../../testing/fixtures/course.ts';
+
+describe('unknown-id', () => {
+  test('ids that are registered pass, whatever the tag', () => {
+    const lesson = `${LESSON}\n见 <Ref to="l1.s2">下一节</Ref>、<Term id="dso">天数</Term><Law id="civil-code-188" /><Stat id="nbs-2023" />。\n`;
+    expect(said('unknown-id', { lesson })).toEqual([]);
+  });
+
+  test('every kind of reference in a question', () => {
+    const quiz = quizFile(
+      question('single', SINGLE, {
+        objective: 'l1.s1.o2',
+        see: 'l1.s9#ccc',
+        law: '[civil-code-18]',
+      }),
+    ).replace('item: l1.s1', 'item: l1.s11');
+    expect(said('unknown-id', { quiz })).toMatchInlineSnapshot(`
+      [
+        "ccc.yaml:1:7 error 没有编号为 l1.s11 的条目 → 最接近的是 l1.s1；是新的就先在 src/content/syllabus.yaml 登记",
+        "ccc.yaml:6:16 error 没有编号为 l1.s1.o2 的学习目标 → 最接近的是 l1.s1.o1；是新的就先在 src/content/syllabus.yaml 登记",
+        "ccc.yaml:11:10 error 没有编号为 l1.s9 的条目 → 最接近的是 l1.s1；是新的就先在 src/content/syllabus.yaml 登记",
+        "ccc.yaml:12:11 error 没有编号为 civil-code-18 的法条 → 最接近的是 civil-code-188；是新的就先在 src/content/law.yaml 登记",
+        "ccc.mdx:22:21 error 没有编号为 l1-ccc-b 的题目 → 最接近的是 l1-ccc-a；是新的就先在 quizzes/ 登记",
+      ]
+    `);
+  });
+
+  test('every kind of reference in a lesson', () => {
+    const lesson = `---
+item: l1.s3
+lecture: l2
+---
+
+<Term id="dsos">天数</Term>，<Law id="civil-code-188" /><Law id="civil-code-195" /><Stat id="nbs-2024" />，见 <Ref to="l3.s1#x" />。
+
+<Quiz ids="l1-ccc-a
+  l1-ccc-x" />
+
+\`<Term id="in-code">\` 和 {/* <Quiz ids="in-a-comment" /> */} 不算。
+`;
+    expect(said('unknown-id', { lesson })).toMatchInlineSnapshot(`
+      [
+        "ccc.mdx:2:7 error 没有编号为 l1.s3 的条目 → 最接近的是 l1.s1；是新的就先在 src/content/syllabus.yaml 登记",
+        "ccc.mdx:3:10 error 没有编号为 l2 的条目 → 最接近的是 l1；是新的就先在 src/content/syllabus.yaml 登记",
+        "ccc.mdx:6:11 error 没有编号为 dsos 的术语 → 最接近的是 dso；是新的就先在 src/content/glossary.yaml 登记",
+        "ccc.mdx:6:63 error 没有编号为 civil-code-195 的法条 → 最接近的是 civil-code-188；是新的就先在 src/content/law.yaml 登记",
+        "ccc.mdx:6:91 error 没有编号为 nbs-2024 的统计数字 → 最接近的是 nbs-2023；是新的就先在 src/content/figures.yaml 登记",
+        "ccc.mdx:6:115 error 没有编号为 l3.s1 的条目 → 最接近的是 l1.s1；是新的就先在 src/content/syllabus.yaml 登记",
+        "ccc.mdx:9:3 error 没有编号为 l1-ccc-x 的题目 → 最接近的是 l1-ccc-a；是新的就先在 quizzes/ 登记",
+      ]
+    `);
+  });
+
+  test('an empty list says where to register', () => {
+    const { law } = courseTexts();
+    const lesson = `${LESSON}\n<Law id="civil-code-188" />\n`;
+    expect(said('unknown-id', { lesson, law: { ...law, text: '[]' } })).toMatchInlineSnapshot(`
+      [
+        "ccc.mdx:30:10 error 没有编号为 civil-code-188 的法条 → 先在 src/content/law.yaml 登记",
+      ]
+    `);
+  });
+
+  test('a list that does not parse is no reason to refuse everything that refers to it', () => {
+    const { law } = courseTexts();
+    const lesson = `${LESSON}\n<Law id="civil-code-188" />\n`;
+    expect(said('unknown-id', { lesson, law: { ...law, text: '[' } })).toEqual([]);
+  });
+});
+
+describe('foreign-objective', () => {
+  test('an objective of the item of the file passes', () => {
+    expect(said('foreign-objective', {})).toEqual([]);
+  });
+
+  test('an objective of another item', () => {
+    const quiz = quizFile(question('single', SINGLE, { objective: 'l1.s2.o1' }));
+    expect(said('foreign-objective', { quiz })).toMatchInlineSnapshot(`
+      [
+        "ccc.yaml:6:16 error l1.s2.o1 是 l1.s2（应收天数）的目标，这个文件写的是 l1.s1 → 本条目的目标有 l1.s1.o1；或者把题目移到 l1.s2 的文件",
+      ]
+    `);
+  });
+});
+
+describe('duplicate-id', () => {
+  test('ids of their own pass', () => {
+    expect(said('duplicate-id', {})).toEqual([]);
+  });
+
+  test('a question id used in another file', () => {
+    const other = quizFile(question('true-false', TRUE_FALSE)).replace(
+      'item: l1.s1',
+      'item: l1.s2',
+    );
+    const { quizzes } = courseTexts();
+    const both = [...quizzes, { path: 'quizzes/l1/dso.yaml', text: other }];
+    expect(said('duplicate-id', { quizzes: both })).toMatchInlineSnapshot(`
+      [
+        "dso.yaml:3:9 error 题目编号 l1-ccc-a 已经用在 quizzes/l1/ccc.yaml:3 → 给后来的那个换一个从没用过的编号。",
+      ]
+    `);
+  });
+
+  test('a law that is registered twice', () => {
+    const { law } = courseTexts();
+    expect(said('duplicate-id', { law: { ...law, text: law.text + law.text } }))
+      .toMatchInlineSnapshot(`
+      [
+        "law.yaml:9:7 error 法条编号 civil-code-188 已经用在 src/content/law.yaml:1 → 给后来的那个换一个从没用过的编号。",
+      ]
+    `);
+  });
+});
+
+describe('duplicate-item', () => {
+  test('one lesson and one file of questions for an item pass', () => {
+    expect(said('duplicate-item', {})).toEqual([]);
+  });
+
+  test('two lessons, two files of questions', () => {
+    const { pages, quizzes } = courseTexts();
+    expect(
+      said('duplicate-item', {
+        pages: [...pages, { path: 'src/content/docs/lectures/basics/again.mdx', text: LESSON }],
+        quizzes: [...quizzes, { path: 'quizzes/l1/again.yaml', text: QUIZ }],
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "again.yaml:1:7 error 条目 l1.s1 的题目文件已经在 quizzes/l1/ccc.yaml:1 → 合成一个文件，或者改正其中一个的 item。",
+        "again.mdx:2:7 error 条目 l1.s1 的课已经在 src/content/docs/lectures/basics/ccc.mdx:2 → 合成一个文件，或者改正其中一个的 item。",
+      ]
+    `);
+  });
+});
+
+describe('misplaced-file', () => {
+  test('a page of a lecture is an index page', () => {
+    const path = 'src/content/docs/lectures/basics/index.mdx';
+    const pages = [{ path, text: '---\nitem: l1\ndescription: 一讲。\n---\n' }];
+    expect(said('misplaced-file', { pages })).toEqual([]);
+  });
+
+  test('a lesson and its questions beside their place', () => {
+    expect(
+      said('misplaced-file', {
+        pages: [{ path: LESSON_PATH.replace('ccc', 'cash'), text: LESSON }],
+        quizzes: [{ path: QUIZ_PATH.replace('l1/', ''), text: QUIZ }],
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "ccc.yaml:1:7 error 条目 l1.s1 的题目应该在 quizzes/l1/ccc.yaml → 把文件移到大纲里 slug 对应的位置，或者改正 item。",
+        "cash.mdx:2:7 error 条目 l1.s1 的课应该在 src/content/docs/lectures/basics/ccc.mdx → 把文件移到大纲里 slug 对应的位置，或者改正 item。",
+      ]
+    `);
+  });
+});
+
+describe('unknown-anchor', () => {
+  test('headings, forms and what the frame brings along can be pointed at', () => {
+    const lesson = `${LESSON}\n<Form title="卡" id="card">\n\n</Form>\n`;
+    const quiz = quizFile(
+      question('single', SINGLE),
+      question('single', SINGLE, { id: 'l1-b', see: 'l1.s1#card' }),
+      question('single', SINGLE, { id: 'l1-c', see: 'l1.s1#objectives' }),
+    );
+    expect(said('unknown-anchor', { lesson, quiz })).toEqual([]);
+  });
+
+  test('an anchor that is not there, a lesson that is not there', () => {
+    const quiz = quizFile(
+      question('single', SINGLE, { see: 'l1.s1#cccc' }),
+      question('single', SINGLE, { id: 'l1-b', see: 'l1.s2#dso' }),
+    );
+    const lesson = `${LESSON}\n<Ref to="l1.s1#practise">练习</Ref>\n`;
+    expect(said('unknown-anchor', { quiz, lesson })).toMatchInlineSnapshot(`
+      [
+        "ccc.yaml:11:10 error src/content/docs/lectures/basics/ccc.mdx 里没有锚点 #cccc → 最接近的是 #ccc；或者在那一课的标题后写上 [#cccc]",
+        "ccc.yaml:28:10 error l1.s2 还没有课文 → 先写那一课，或者指向已有的课",
+        "ccc.mdx:30:10 error src/content/docs/lectures/basics/ccc.mdx 里没有锚点 #practise → 最接近的是 #practice；或者在那一课的标题后写上 [#practise]",
+      ]
+    `);
+  });
+});

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { writeBareSite } from './bare-site.ts';
+import { build } from './build.ts';
+import { buildSynthetic, type SizedBuild } from './growth.ts';
+import { lessonsOfFirstLecture } from './lessons.ts';
+import { loadNow, machineFacts } from './machine.ts';
+import { measureAnswering, measureSite } from './pages.ts';
+import { scalingOf, type Results } from './results.ts';
+import { copyProject, inThrowAwayFolder } from './throw-away.ts';
+import { openBrowser } from './visits.ts';
+
+export interface Plan {
+  /** Folder of the project. */
+  readonly root: string;
+  /** Numbers of lessons of the synthetic courses, growing; at least two. */
+  readonly sizes: readonly number[];
+  /** Ends everything; temporary folders are removed all the same. */
+  readonly signal: AbortSignal;
+  /** Is told what is being done now. */
+  readonly say: (line: string) => void;
+}
+
+/** Measures everything, one thing after the other, so that they do not slow each other down. */
+export function measure(plan: Plan): Promise<Results> {
+  const { root, sizes, signal, say } = plan;
+  return inThrowAwayFolder(root, async (folder) => {
+    const measuredAt = new Date().toISOString();
+    const before = loadNow();
+    const pages = await measurePages(folder, plan);
+
+    const builds: SizedBuild[] = [];
+    for (const lessons of sizes) {
+      say(`Building a course of ${lessons} lessons …`);
+      builds.push(await buildSynthetic(root, join(folder, `course-${lessons}`), lessons, signal));
+    }
+    const load = { before, after: loadNow() };
+    return { measuredAt, load, ...pages, builds, scaling: scalingOf(builds) };
+  });
+}
+
+type Pages = Pick<Results, 'machine' | 'ours' | 'bare' | 'firstAnswer'>;
+
+async function measurePages(folder: string, { root, signal, say }: Plan): Promise<Pages> {
+  const [ours, bare] = [join(folder, 'ours'), join(folder, 'bare')];
+
+  say('Building this site …');
+  await copyProject(root, ours);
+  await build(ours, signal);
+  say('Building bare Starlight with the same words …');
+  const lessons = await lessonsOfFirstLecture(ours);
+  await writeBareSite(root, bare, lessons);
+  await build(bare, signal);
+
+  say('Opening lessons in a browser …');
+  const paths = lessons.map(({ path }) => path);
+  return withBrowser(signal, async (browser) => {
+    const site = await measureSite(browser, join(ours, 'dist'), paths);
+    return {
+      machine: await machineFacts(root, `${browser.browserType().name()} ${browser.version()}`),
+      ours: site,
+      bare: await measureSite(browser, join(bare, 'dist'), paths),
+      firstAnswer: await measureAnswering(browser, join(ours, 'dist'), site.median.path),
+    };
+  });
+}
+
+async function withBrowser<T>(
+  signal: AbortSignal,
+  work: (browser: Browser) => Promise<T>,
+): Promise<T> {
+  const browser = await openBrowser();
+  const close = (): void => void browser.close();
+  signal.addEventListener('abort', close);
+  try {
+    signal.throwIfAborted();
+    return await work(browser);
+  } finally {
+    signal.removeEventListener('abort', close);
+    await browser.close();
+  }
+}

@@ -1,0 +1,80 @@
+import type { SizedBuild } from './growth.ts';
+import type { MeasuredPage } from './pages.ts';
+import type { Results } from './results.ts';
+import { growth, kilobytes, seconds, table } from './table.ts';
+import { CPU_THROTTLING } from './visits.ts';
+
+/** Budgets of a lesson page, in bytes, compressed. */
+const BUDGET = { js: 16_000, css: 20_000 };
+
+/** The results for people. */
+export function report(results: Results): string {
+  const { machine, load } = results;
+  return `${machine.cores} cores (${machine.processor}), ${(machine.memoryBytes / 2 ** 30).toFixed(1)} GiB, ${machine.system}
+Node ${machine.node}, ${machine.browser}, Astro ${machine.astro}, Starlight ${machine.starlight}, Pagefind ${machine.pagefind}
+Load of the last minute: ${load.before.toFixed(1)} at the start, ${load.after.toFixed(1)} at the end${load.before > machine.cores ? ' (more than the cores: times are too long)' : ''}
+
+Lesson pages of lecture one, gzip, on a phone's screen; beside them Starlight as it comes with the same words
+${pagesTable(results)}
+
+The largest page is ${results.ours.largest.path} (ours), ${results.bare.largest.path} (bare).
+CSS and JavaScript are what the page names and carries inline; what it fetches later shows in the last three rows.
+First answer: from navigation to the verdict on the first choice question of the median page, processor slowed ${CPU_THROTTLING} times, median of ${results.firstAnswer.runs.length} (${results.firstAnswer.runs.map((run) => Math.round(run)).join(', ')} ms).
+
+Builds of synthetic courses, cold, ${questionsEach(results.builds)} questions a lesson
+${buildsTable(results.builds)}
+
+Scaling exponent over lessons (1 = linear): ${exponents(results)}.
+`;
+}
+
+function pagesTable({ ours, bare, firstAnswer }: Results): string {
+  const pages = [ours.median, ours.largest, bare.median, bare.largest];
+  const row = (name: string, show: (page: MeasuredPage) => string, budget = ''): string[] => [
+    name,
+    ...pages.map(show),
+    budget,
+  ];
+  return table(
+    ['', 'ours median', 'ours largest', 'bare median', 'bare largest', 'budget'],
+    [
+      row('HTML', ({ html }) => kilobytes(html)),
+      row('CSS', ({ css }) => kilobytes(css), kilobytes(BUDGET.css)),
+      row('JavaScript', ({ js }) => kilobytes(js), kilobytes(BUDGET.js)),
+      row('requests on first load', ({ requests }) => String(requests)),
+      row('JavaScript on first load', ({ scriptBytes }) => kilobytes(scriptBytes)),
+      row('all bytes on first load', ({ bytes }) => kilobytes(bytes)),
+      ['first answer', `${Math.round(firstAnswer.median)} ms`, '', '', '', ''],
+    ],
+  );
+}
+
+function buildsTable(builds: readonly SizedBuild[]): string {
+  const first = builds[0]?.htmlBytes ?? 0;
+  return table(
+    ['lessons', 'questions', 'wall', 'processor', 'peak memory', 'HTML of lesson 2', 'growth'],
+    builds.map(({ lessons, questions, wallSeconds, cpuSeconds, peakBytes, htmlBytes }) => [
+      String(lessons),
+      String(questions),
+      seconds(wallSeconds),
+      seconds(cpuSeconds),
+      `${Math.round(peakBytes / 2 ** 20)} MiB`,
+      kilobytes(htmlBytes),
+      growth(htmlBytes, first),
+    ]),
+  );
+}
+
+function exponents({ scaling, builds }: Results): string {
+  const [from, to] = builds.slice(-2).map(({ lessons }) => lessons);
+  return (['wall', 'cpu'] as const)
+    .map((clock) => {
+      const { all, largest } = scaling[clock];
+      const name = clock === 'wall' ? 'wall' : 'processor';
+      return `${name} ${all.toFixed(2)}, from ${from} to ${to} lessons ${largest.toFixed(2)}`;
+    })
+    .join('; ');
+}
+
+const questionsEach = ([first]: readonly SizedBuild[]): number =>
+  first ? first.questions / first.lessons : 0;
