@@ -30,6 +30,9 @@ export default defineConfig({
       routeMiddleware: './src/site/route-data.ts',
       customCss: ['./src/styles/index.css'],
       components: {
+        ThemeProvider: './src/components/overrides/ThemeProvider.astro',
+        ThemeSelect: './src/components/overrides/ThemeSelect.astro',
+        LanguageSelect: './src/components/overrides/LanguageSelect.astro',
         Search: './src/components/overrides/Search.astro',
         Hero: './src/components/overrides/Hero.astro',
         Sidebar: './src/components/overrides/Sidebar.astro',

@@ -21,12 +21,12 @@ import { mistakeAccepted } from './rules/mistake-accepted.ts';
 import { negativeStem } from './rules/negative-stem.ts';
 import { optionLetter } from './rules/option-letter.ts';
 import { pastReview } from './rules/past-review.ts';
-import { scenarioPath } from './rules/scenario-path.ts';
 import { schema } from './rules/schema.ts';
 import { straightQuotes } from './rules/straight-quotes.ts';
 import { unfinished } from './rules/unfinished.ts';
 import { unknownAnchor } from './rules/unknown-anchor.ts';
 import { unknownId } from './rules/unknown-id.ts';
+import { unreachableStep } from './rules/unreachable-step.ts';
 import { yamlSyntax } from './rules/yaml-syntax.ts';
 
 /**
@@ -45,7 +45,7 @@ export const catalogue = {
   'bad-formula': badFormula,
   'mistake-accepted': mistakeAccepted,
   'bad-placeholder': badPlaceholder,
-  'scenario-path': scenarioPath,
+  'unreachable-step': unreachableStep,
   'option-letter': optionLetter,
   'catch-all-option': catchAllOption,
   'negative-stem': negativeStem,

@@ -21,14 +21,27 @@ export interface Dialect {
 const RUN = /(?<!\\)(?:\\\\)*(\*+)/g;
 
 /**
+ * The runs to blame for stars that are shown as they are. Authors write opening and closing marks in
+ * turn, so a mark that can't do what its turn asks is the cause; if all can, one has no partner.
+ *
  * @param line one line of prose in which everything but prose is blanked out
  * @param raw the same line as written: neighbours of a run are what the author typed
- * @returns runs with stars that are shown as they are
  */
-export function literalRuns(line: string, raw: string, dialect: Dialect): Run[] {
+export function brokenBold(line: string, raw: string, dialect: Dialect): Run[] {
   const runs = readRuns(line, raw, dialect);
   pair(runs);
-  return runs.filter(({ left }) => left > 0);
+  const shown = runs.filter(({ left, length }) => left > 0 && length > 1);
+  if (shown.length === 0) return [];
+  const marks = runs.filter(({ length }) => length > 1);
+  const unfit = marks.filter(({ opens, closes }, at) => (at % 2 === 0 ? !opens : !closes));
+  return unfit.length > 0 ? unfit : shown;
+}
+
+/** How many stars of a line are shown as they are. */
+export function literalStars(line: string, dialect: Dialect): number {
+  const runs = readRuns(line, line, dialect);
+  pair(runs);
+  return runs.reduce((sum, { left }) => sum + left, 0);
 }
 
 function readRuns(line: string, raw: string, dialect: Dialect): Run[] {

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readCourseTexts } from '../cli/content-files.ts';
 import { courseTexts, LESSON, QUIZ, quizFile } from '../testing/fixtures/course.ts';
+import { kinds } from '../core/question/kinds.ts';
+import { catalogue } from './catalogue.ts';
 import { pageCatalogue } from './page-catalogue.ts';
 import { checkCourse, codes } from './run.ts';
 
@@ -56,6 +58,20 @@ test('the course itself is free of errors', () => {
   const { findings, seen } = checkCourse(readCourseTexts(root, today), { strict: true });
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(seen.questions).toBeGreaterThan(50);
+});
+
+test('every question type has a section in the manual', () => {
+  const manual = readFileSync(`${root}quizzes/README.md`, 'utf8');
+  const headings = [...manual.matchAll(/^## ([a-z-]+)$/gm)].map(([, type]) => type);
+  expect(headings).toEqual(Object.keys(kinds));
+});
+
+test('the manual says how grave a finding is', () => {
+  const manual = readFileSync(`${root}quizzes/README.md`, 'utf8');
+  for (const [code, { severity }] of Object.entries({ ...catalogue, ...pageCatalogue })) {
+    const [word] = new RegExp(`^### ${code}\\n\\n(..)`, 'm').exec(manual)?.slice(1) ?? [];
+    expect([code, word]).toEqual([code, severity === 'error' ? '错误' : '警告']);
+  }
 });
 
 test('every rule has a section in the manual, and every section a rule', () => {

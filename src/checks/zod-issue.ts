@@ -18,11 +18,16 @@ const KINDS: Readonly<Record<string, string>> = {
   object: '一组字段（每行一个）',
 };
 
+const FORMATS: Readonly<Record<string, string>> = {
+  date: '日期，如 2026-11-22',
+  url: '完整的网址，如 https://flk.npc.gov.cn/',
+};
+
 /** Says an issue in an author's words, where it happens. */
 export function explainIssue(issue: Issue, file: YamlFile): Fault[] {
   const path: Path = issue.path.filter((key) => typeof key !== 'symbol');
   const at = spotOf(file, path);
-  const name = String(path.at(-1) ?? '整个文件');
+  const name = nameOf(path);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => strayKey(file, path, key));
   if (!hasValue(file, path)) return [missing(file, path)];
   if (hasHan(issue.message)) return [{ at, message: `${name}：${issue.message}` }];
@@ -42,10 +47,16 @@ export function explainIssue(issue: Issue, file: YamlFile): Fault[] {
     case 'too_big':
       return [{ at, message: `${name} 不能大于 ${String(issue.maximum)}` }];
     case 'invalid_format':
-      return [{ at, message: `${name} 的写法不对（${issue.format}）` }];
+      return [{ at, message: `${name} 要写成${FORMATS[issue.format] ?? issue.format}` }];
     default:
       return [{ at, message: `${name} 不合格式（${issue.message}）` }];
   }
+}
+
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return '整个文件';
+  return typeof last === 'number' ? `第 ${last + 1} 项` : last;
 }
 
 function missing(file: YamlFile, path: Path): Fault {
@@ -53,7 +64,7 @@ function missing(file: YamlFile, path: Path): Fault {
   return {
     at: spotOf(file, path.slice(0, -1)),
     message: `缺少字段 ${name}`,
-    fix: `加一行 ${name}: …，写法见 quizzes/README.md`,
+    fix: `加一行 ${name}: …`,
   };
 }
 

@@ -24,7 +24,7 @@ export interface Command {
   readonly run: (args: readonly string[], io: Io) => Promise<number>;
 }
 
-/** A reason to stop that is told in one sentence, without a stack. */
+/** A reason to stop that is told in one sentence, without a stack; exit code 2. */
 export class Refusal extends Error {
   override name = 'Refusal';
 }

@@ -72,8 +72,20 @@ export async function pagesOfLecture(lecture: string): Promise<Pages['others']> 
   return (await pages()).others.filter((page) => page.lecture === lecture);
 }
 
+async function readLists(): Promise<ReadonlyMap<string, string>> {
+  const byItem = Map.groupBy((await bank()).values(), ({ item }) => item);
+  return new Map(
+    [...byItem].map(([item, entries]) => [
+      item,
+      entries.map(({ question }) => `${question.id}:${question.rev}`).join(' '),
+    ]),
+  );
+}
+
+let lists: Promise<ReadonlyMap<string, string>> | undefined;
+
 /** The questions of an item, as the progress elements want them: `id:rev id:rev …`. */
 export async function questionList(item: string): Promise<string> {
-  const entries = [...(await bank()).values()].filter((entry) => entry.item === item);
-  return entries.map(({ question }) => `${question.id}:${question.rev}`).join(' ');
+  const all = await (import.meta.env.DEV ? readLists() : (lists ??= readLists()));
+  return all.get(item) ?? '';
 }

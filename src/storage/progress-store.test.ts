@@ -126,7 +126,9 @@ describe('listeners', () => {
     store.update(answer('q'));
     browser.faults.quota = Infinity;
     store.update(answer('r'));
-    expect(statuses).toEqual(['full', 'saving']);
+    browser.open().storage.setItem(PROGRESS_KEY, '{"version":2}');
+    browser.settle();
+    expect(statuses).toEqual(['full', 'saving', 'newer']);
   });
 });
 
@@ -157,12 +159,13 @@ describe('two tabs', () => {
     const browser = createFakeBrowser();
     const [here, there] = [browser.open(), browser.open()];
     const store = openStore(here);
-    const listener = vi.fn();
-    store.subscribe(listener);
-    there.storage.setItem('theme', 'dark');
-    there.storage.removeItem('theme');
-    browser.settle();
-    expect(listener).not.toHaveBeenCalled();
+    store.update(answer('here'));
+    openStore(there).update(answer('there'));
+    here.storage.setItem(PROGRESS_KEY, browser.disk.get(PROGRESS_KEY) ?? '');
+    here.events.dispatchEvent(
+      Object.assign(new Event('storage'), { key: 'theme', newValue: null }),
+    );
+    expect(answered(store.get())).toEqual(['here']);
   });
 
   test('back on a page that was kept asleep, what came since is there', () => {
@@ -229,8 +232,15 @@ describe('a text that is not ours to overwrite', () => {
     expect(readSetAside(tab.storage)).toEqual([{ at: NOW, text: '{"half' }]);
     store.update(answer('q'));
     expect(store.status()).toBe('junk-set-aside');
+    openStore(browser.open()).update(answer('r'));
+    browser.settle();
+    expect(store.status()).toBe('junk-set-aside');
     expect(openStore(tab).status()).toBe('saving');
     expect(readSetAside(tab.storage)).toHaveLength(1);
+  });
+
+  test('an empty text is a fresh start', () => {
+    expect(opened('').store.status()).toBe('saving');
   });
 
   test('junk that there is no room to set aside is not written over', () => {
@@ -363,6 +373,7 @@ describe('removal', () => {
     const before = store.get();
     store.erase();
     store.update(() => before);
+    expect(store.status()).toBe('saving');
     expect(answered(openStore(browser.open()).get())).toEqual(['q']);
   });
 });

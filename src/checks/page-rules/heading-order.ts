@@ -1,4 +1,4 @@
-import { textOf } from '../html.ts';
+import { around, textOf, type Element } from '../html.ts';
 import type { PageRule } from '../page-rule.ts';
 
 const HEADING = /^h[1-6]$/;
@@ -10,7 +10,7 @@ export const headingOrder: PageRule = {
   fix: '正文从二级标题（##）写起，下面用三级（###），不跳过。',
   *check({ elements }) {
     let last = 0;
-    for (const at of elements.filter(({ tagName }) => HEADING.test(tagName))) {
+    for (const at of elements.filter(isHeading)) {
       const level = Number(at.tagName.slice(1));
       const title = textOf(at).trim();
       if (level > last + 1)
@@ -20,3 +20,7 @@ export const headingOrder: PageRule = {
     }
   },
 };
+
+/** Headings of a list of links (本页内容) are no part of the text; it stands before the title. */
+const isHeading = (element: Element): boolean =>
+  HEADING.test(element.tagName) && !around(element).some(({ tagName }) => tagName === 'nav');

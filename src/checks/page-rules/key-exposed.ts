@@ -45,9 +45,10 @@ const plain = (text: string): string => text.replace(/\s/g, '');
 function* spokenTwice({ elements }: Page): Generator<{ at: Element; message: string }> {
   const cards = elements.filter(({ tagName }) => tagName === 'quiz-card');
   const visible = cards.map((card) => plain(textOf(card, isKeyBox))).join('\n');
-  for (const at of elements.filter(
+  const reasons = elements.filter(
     (one) => hasClass(one, 'q-why') || hasClass(one, 'q-explanation'),
-  )) {
+  );
+  for (const at of reasons.filter((one) => around(one).some(isKeyBox))) {
     const text = plain(textOf(at));
     if (text.length >= TELLING && visible.includes(text)) {
       yield { at, message: `理由“${text.slice(0, 20)}”在题目里也看得到` };

@@ -1,4 +1,4 @@
-import { textOf } from '../html.ts';
+import { textOf, type Element } from '../html.ts';
 import type { PageRule } from '../page-rule.ts';
 
 export const trainerNoteShown: PageRule = {
@@ -8,11 +8,12 @@ export const trainerNoteShown: PageRule = {
   fix: '检查 <TrainerNote> 的标签是否成对；组件不要输出它的内容。',
   *check(page, { trainerNotes }) {
     const [root] = page.elements;
-    if (!root) return;
-    const text = textOf(root).replace(/\s/g, '');
-    for (const note of trainerNotes) {
-      if (text.includes(note))
-        yield { at: root, message: `页面里有讲师提示：“${note.slice(0, 24)}…”` };
+    const text = root ? plainText(root) : '';
+    for (const note of trainerNotes.filter((sentence) => text.includes(sentence))) {
+      const at = page.elements.findLast((element) => plainText(element).includes(note));
+      if (at) yield { at, message: `页面里有讲师提示：“${note.slice(0, 24)}…”` };
     }
   },
 };
+
+const plainText = (element: Element): string => textOf(element).replace(/\s/g, '');

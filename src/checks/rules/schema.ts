@@ -8,7 +8,7 @@ export const schema: Rule = {
   title: '字段不合格式',
   severity: 'error',
   why: '少了字段、写错类型或多出字段的题目显示不出来，也判不了分。',
-  fix: '对照 quizzes/README.md 里这种题型的例子改。',
+  fix: '对照手册里的例子改：题目看 quizzes/README.md，其他看 src/content/README.md。',
   *check(course) {
     for (const { file, issues } of documentsOf(course)) {
       for (const issue of issues) yield* explainIssue(issue, file);

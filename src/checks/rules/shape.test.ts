@@ -31,7 +31,7 @@ describe('yaml-syntax', () => {
     expect(said('yaml-syntax', { quiz })).toMatchInlineSnapshot(`
       [
         "ccc.yaml:5:5 error 同一个字段写了两次 → 按行号看缩进、冒号和引号；文字里有冒号、引号、# 时，用 | 另起一行写。",
-        "ccc.yaml:54:1 error 少了一个符号，多半是引号或括号没有合上 → 按行号看缩进、冒号和引号；文字里有冒号、引号、# 时，用 | 另起一行写。",
+        "ccc.yaml:19:15 error 少了一个符号，多半是引号或括号没有合上 → 按行号看缩进、冒号和引号；文字里有冒号、引号、# 时，用 | 另起一行写。",
       ]
     `);
   });
@@ -69,7 +69,7 @@ describe('schema', () => {
     const quiz = QUIZ.replace('explanation: 看', 'explian: 看');
     expect(said('schema', { quiz })).toMatchInlineSnapshot(`
       [
-        "ccc.yaml:3:5 error 缺少字段 explanation → 加一行 explanation: …，写法见 quizzes/README.md",
+        "ccc.yaml:3:5 error 缺少字段 explanation → 加一行 explanation: …",
         "ccc.yaml:10:5 error 没有字段 explian → 改成 explanation，或者删去这一行",
       ]
     `);
@@ -84,11 +84,11 @@ describe('schema', () => {
     expect(said('schema', { quiz })).toMatchInlineSnapshot(`
       [
         "ccc.yaml:5:11 error type 只能是 single、multiple、true-false、numeric、ordering、matching、categorise、scenario、open → 改成 single",
-        "ccc.yaml:21:10 error rev 要写整数 → 对照 quizzes/README.md 里这种题型的例子改。",
+        "ccc.yaml:21:10 error rev 要写整数 → 对照手册里的例子改：题目看 quizzes/README.md，其他看 src/content/README.md。",
         "ccc.yaml:24:12 error level 只能是 remember、understand、apply、analyse、evaluate、create → 改成 apply",
-        "ccc.yaml:25:17 error difficulty 不能大于 5 → 对照 quizzes/README.md 里这种题型的例子改。",
-        "ccc.yaml:43:11 error stem 要写文字 → 对照 quizzes/README.md 里这种题型的例子改。",
-        "ccc.yaml:53:18 error tolerance：容差写数字（0.1）或百分比（0.5%） → 对照 quizzes/README.md 里这种题型的例子改。",
+        "ccc.yaml:25:17 error difficulty 不能大于 5 → 对照手册里的例子改：题目看 quizzes/README.md，其他看 src/content/README.md。",
+        "ccc.yaml:43:11 error stem 要写文字 → 对照手册里的例子改：题目看 quizzes/README.md，其他看 src/content/README.md。",
+        "ccc.yaml:53:18 error tolerance：容差写数字（0.1）或百分比（0.5%） → 对照手册里的例子改：题目看 quizzes/README.md，其他看 src/content/README.md。",
       ]
     `);
   });
@@ -100,9 +100,9 @@ describe('schema', () => {
     const quiz = quizFile(question('single', options, { id: 'L1' }));
     expect(said('schema', { quiz })).toMatchInlineSnapshot(`
       [
-        "ccc.yaml:3:9 error id：题目编号形如 l1-ccc-basic：小写字母、数字、连字符 → 对照 quizzes/README.md 里这种题型的例子改。",
-        "ccc.yaml:13:9 error 缺少字段 why → 加一行 why: …，写法见 quizzes/README.md",
-        "ccc.yaml:16:15 error text：不能为空 → 对照 quizzes/README.md 里这种题型的例子改。",
+        "ccc.yaml:3:9 error id：题目编号形如 l1-ccc-basic：小写字母、数字、连字符 → 对照手册里的例子改：题目看 quizzes/README.md，其他看 src/content/README.md。",
+        "ccc.yaml:13:9 error 缺少字段 why → 加一行 why: …",
+        "ccc.yaml:16:15 error text：不能为空 → 对照手册里的例子改：题目看 quizzes/README.md，其他看 src/content/README.md。",
       ]
     `);
   });
@@ -112,7 +112,7 @@ describe('schema', () => {
     const changed = { ...law, text: law.text.replace('2027-05-22', '明年五月') };
     expect(said('schema', { law: changed })).toMatchInlineSnapshot(`
       [
-        "law.yaml:8:13 error reviewBy 的写法不对（date） → 对照 quizzes/README.md 里这种题型的例子改。",
+        "law.yaml:8:13 error reviewBy 要写成日期，如 2026-11-22 → 对照手册里的例子改：题目看 quizzes/README.md，其他看 src/content/README.md。",
       ]
     `);
   });
@@ -120,14 +120,14 @@ describe('schema', () => {
   test('a file that holds no questions', () => {
     expect(said('schema', { quiz: '题目以后写' })).toMatchInlineSnapshot(`
       [
-        "ccc.yaml:1:1 error 整个文件 要写一组字段（每行一个） → 对照 quizzes/README.md 里这种题型的例子改。",
+        "ccc.yaml:1:1 error 整个文件 要写一组字段（每行一个） → 对照手册里的例子改：题目看 quizzes/README.md，其他看 src/content/README.md。",
       ]
     `);
     expect(said('schema', { quiz: 'item: l1.s1\nquestions:\n  - 第一题\n' }))
       .toMatchInlineSnapshot(`
-      [
-        "ccc.yaml:3:5 error 0 要写一组字段（每行一个） → 对照 quizzes/README.md 里这种题型的例子改。",
-      ]
-    `);
+        [
+          "ccc.yaml:3:5 error 第 1 项 要写一组字段（每行一个） → 对照手册里的例子改：题目看 quizzes/README.md，其他看 src/content/README.md。",
+        ]
+      `);
   });
 });

@@ -126,8 +126,8 @@ describe('bold-not-rendered', () => {
     const text = '说明**要约（offer）。**与承诺。占**4.8%**就白放了。';
     expect(said('bold-not-rendered', { lesson: written(text) })).toMatchInlineSnapshot(`
       [
-        "ccc.mdx:30:3 error 这里的 ** 会原样显示：“…说明**要约（off…” → 把标点（包括 %、引号、括号）移到 ** 外面；移不了就在 ** 外侧空一格。",
-        "ccc.mdx:30:28 error 这里的 ** 会原样显示：“…**4.8%**就白放了。…” → 把标点（包括 %、引号、括号）移到 ** 外面；移不了就在 ** 外侧空一格。",
+        "ccc.mdx:30:15 error “…ffer）。**与承诺。占*…”里的 ** 会原样显示 → 把标点（包括 %、引号、括号）移到 ** 外面；移不了就在 ** 外侧空一格。",
+        "ccc.mdx:30:28 error “…**4.8%**就白放了。…”里的 ** 会原样显示 → 把标点（包括 %、引号、括号）移到 ** 外面；移不了就在 ** 外侧空一格。",
       ]
     `);
   });
@@ -136,8 +136,8 @@ describe('bold-not-rendered', () => {
     const text = '| **甲 | 乙** |\n|---|---|\n| 1 | 2 |';
     expect(said('bold-not-rendered', { lesson: written(text) })).toMatchInlineSnapshot(`
       [
-        "ccc.mdx:30:3 error 这里的 ** 会原样显示：“…| **甲 | 乙*…” → 把标点（包括 %、引号、括号）移到 ** 外面；移不了就在 ** 外侧空一格。",
-        "ccc.mdx:30:10 error 这里的 ** 会原样显示：“…*甲 | 乙** |…” → 把标点（包括 %、引号、括号）移到 ** 外面；移不了就在 ** 外侧空一格。",
+        "ccc.mdx:30:3 error “…| **甲 | 乙*…”里的 ** 会原样显示 → 把标点（包括 %、引号、括号）移到 ** 外面；移不了就在 ** 外侧空一格。",
+        "ccc.mdx:30:10 error “…*甲 | 乙** |…”里的 ** 会原样显示 → 把标点（包括 %、引号、括号）移到 ** 外面；移不了就在 ** 外侧空一格。",
       ]
     `);
   });
@@ -146,9 +146,9 @@ describe('bold-not-rendered', () => {
     expect(said('bold-not-rendered', { quiz: explained('说明**要约。**与承诺。') })).toEqual([]);
     expect(said('bold-not-rendered', { quiz: explained('说明**要约与承诺。') }))
       .toMatchInlineSnapshot(`
-      [
-        "ccc.yaml:10:20 error 这里的 ** 会原样显示：“…说明**要约与承诺。…” → 把标点（包括 %、引号、括号）移到 ** 外面；移不了就在 ** 外侧空一格。",
-      ]
-    `);
+        [
+          "ccc.yaml:10:20 error “…说明**要约与承诺。…”里的 ** 没有配对 → 补上另一半 **，或者删去这一半",
+        ]
+      `);
   });
 });

@@ -1,3 +1,4 @@
+import { visit } from 'yaml';
 import type { Course } from '../course.ts';
 import type { Fault, Rule } from '../rule.ts';
 import type { YamlFile } from '../yaml-file.ts';
@@ -34,9 +35,20 @@ function filesOf({ facts, quizzes, pages }: Course): YamlFile[] {
   ];
 }
 
-function faultsOf({ source, base, document }: YamlFile): Fault[] {
-  return document.errors.map(({ code, message, pos: [start] }) => ({
-    at: { source, offset: base + start },
+function faultsOf(file: YamlFile): Fault[] {
+  return file.document.errors.map(({ code, message, pos: [start] }) => ({
+    at: { source: file.source, offset: file.base + (openQuote(file, start) ?? start) },
     message: MEANINGS[code] ?? `这里不合 YAML 的写法（${message}）`,
   }));
+}
+
+/** The parser notices at the end of the file that a quotation was not closed; we point at its begin. */
+function openQuote({ document }: YamlFile, end: number): number | undefined {
+  let begin: number | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < end && range[1] >= end) begin = range[0];
+    },
+  });
+  return begin;
 }

@@ -13,7 +13,7 @@ export async function writeBareSite(
   lessons: readonly Lesson[],
 ): Promise<void> {
   const files = new Map([
-    ['package.json', '{ "type": "module" }\n'],
+    ['package.json', MANIFEST],
     ['astro.config.mjs', CONFIG],
     ['src/content.config.ts', COLLECTIONS],
     ['src/content/docs/index.md', '---\ntitle: 首页\n---\n'],
@@ -22,6 +22,9 @@ export async function writeBareSite(
   await writeFiles(folder, files);
   await completeProject(root, folder);
 }
+
+/** Astro looks here for the packages whose files it must bundle. */
+const MANIFEST = JSON.stringify({ type: 'module', dependencies: { '@astrojs/starlight': '*' } });
 
 const CONFIG = `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';

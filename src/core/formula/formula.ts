@@ -73,7 +73,7 @@ function valueOf(node: MathNode, scope: Scope): number {
   if (math.isOperatorNode(node)) {
     const calculate = OPERATORS.get(node.op);
     if (calculate === undefined) throw new FormulaError(`不能用“${node.op}”，只用 + - * / ^ ( )`);
-    if (node.implicit) throw new FormulaError(`“${node.toString()}”少了运算符，乘号要写 *`);
+    if (node.implicit) throw new FormulaError(`“${node.toString()}”少了运算符：乘写 *，除写 /`);
     return finite(calculate(...numbers(node.args)), node);
   }
   throw new FormulaError(`不能用“${node.toString()}”，只用数、变量和 + - * / ^ ( )`);

@@ -1,7 +1,7 @@
 import type { NumericKeyed } from '../question/numeric.ts';
 import type { QuestionOf } from '../question/schema/index.ts';
 import { formatNumber, roundTo } from '../text/number.ts';
-import { evaluateFormula, type Scope } from './formula.ts';
+import { evaluateFormula, FormulaError, type Scope } from './formula.ts';
 
 /** A numeric question worked out for one row of its variables. */
 export interface NumericRow {
@@ -15,7 +15,7 @@ export interface NumericRow {
 /**
  * Works a numeric question out: one row per set of variables, at least one.
  *
- * @throws FormulaError if a formula can't be evaluated for one of the rows
+ * @throws FormulaError if a formula can't be evaluated for one of the rows, or a variable is called `answer`
  */
 export function numericRows({
   variables,
@@ -23,6 +23,9 @@ export function numericRows({
   mistakes,
 }: QuestionOf<'numeric'>): NumericRow[] {
   return (variables ?? [{}]).map((scope) => {
+    if (Object.hasOwn(scope, 'answer')) {
+      throw new FormulaError('变量不能叫 answer：{answer} 显示的是算出的答案，给它换个名字');
+    }
     const answer = roundTo(evaluateFormula(formula, scope), round);
     const allowed =
       typeof tolerance === 'number'

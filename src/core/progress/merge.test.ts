@@ -53,6 +53,15 @@ test('the later visit is kept', () => {
   expect(mergeProgress(at(2), at(1)).lastVisit?.at).toBe(2);
 });
 
+test('what either could not read is kept, once', () => {
+  const having = (...raws: string[]): Progress => ({
+    ...emptyProgress('s'),
+    unread: raws.map((raw) => ({ where: 'seed', raw })),
+  });
+  const { unread } = mergeProgress(having('a', 'b'), having('b', 'c'));
+  expect(unread.map(({ raw }) => raw)).toEqual(['a', 'b', 'c']);
+});
+
 test('what a newer release adds to an attempt stays', () => {
   const extended = { ...wrong, seconds: 12 };
   const merged = mergeProgress(knowing({ attempts: [extended] }), knowing({ attempts: [right] }));

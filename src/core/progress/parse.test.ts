@@ -49,6 +49,9 @@ describe('the whole text', () => {
   });
 });
 
+const noTitle = { path: '/', at: 1 };
+const noTime = { path: '/', title: '首页' };
+
 describe('a bad part costs only itself and is kept', () => {
   test.each([
     ['no object', 'a'],
@@ -76,9 +79,11 @@ describe('a bad part costs only itself and is kept', () => {
 
   test.each([
     ['seed', { seed: 7 }, 'seed', 7],
-    ['the last visit', { lastVisit: { path: '/' } }, 'lastVisit', { path: '/' }],
+    ['a visit without title', { lastVisit: noTitle }, 'lastVisit', noTitle],
+    ['a visit without time', { lastVisit: noTime }, 'lastVisit', noTime],
     ['the list of unread parts', { unread: 'x' }, 'unread', 'x'],
-    ['an unread part', { unread: ['x'] }, 'unread/0', 'x'],
+    ['an unread part without value', { unread: [{ where: 'x' }] }, 'unread/0', { where: 'x' }],
+    ['an unread part without place', { unread: [{ raw: 1 }] }, 'unread/0', { raw: 1 }],
     ['an unknown field', { theme: 'dark' }, 'theme', 'dark'],
   ])('%s', (_, parts, where, raw) => {
     const { status, progress, kept, problems } = readProgress(
@@ -165,7 +170,7 @@ describe('nesting', () => {
       {"at":1,"rev":1,"score":1,"response":${response}},${JSON.stringify(good)}]}}}`;
 
   test('an attempt with a response too deep to compare is kept unread, again and again', () => {
-    const { status, progress } = readProgress(withResponse(nested(90)));
+    const { status, progress } = readProgress(withResponse(nested(99)));
     expect(status).toBe('repaired');
     expect(recordOf(progress, 'q').attempts).toEqual([good]);
     expect(readProgress(JSON.stringify(progress))).toMatchObject({ status: 'ok', progress });
@@ -178,6 +183,12 @@ describe('nesting', () => {
     expect(kept).toEqual([]);
     expect(recordOf(progress, 'q').attempts).toEqual([good]);
   });
+});
+
+test('a visit too deep to be written is no visit', () => {
+  const deep = '['.repeat(50) + ']'.repeat(50);
+  const visit = `{"path":"/","title":"首页","at":1,"more":${deep}}`;
+  expect(readProgress(`{"version":1,"lastVisit":${visit}}`).problems).toEqual(['lastVisit']);
 });
 
 test('a very long response is a response', () => {

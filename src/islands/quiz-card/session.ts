@@ -22,6 +22,9 @@ export interface CardData {
   readonly slots?: readonly (readonly string[])[];
 }
 
+/** Types whose options are drawn in a new order for each learner: where the key stands tells nothing. */
+const SHUFFLED: readonly string[] = ['single', 'multiple', 'scenario'];
+
 /** One question on one page: its life, its form and what is saved of it. */
 export class QuizSession {
   readonly #card: HTMLElement;
@@ -50,9 +53,10 @@ export class QuizSession {
     for (const slot of card.querySelectorAll<HTMLElement>('[data-slot]')) {
       slot.textContent = data.slots?.[row]?.[Number(slot.dataset['slot'])] ?? slot.textContent;
     }
-    const options = card.querySelector('.q-options');
-    if (options && (this.#keyed.type === 'single' || this.#keyed.type === 'multiple')) {
-      options.append(...shuffle([...options.children], random));
+    if (SHUFFLED.includes(this.#keyed.type)) {
+      for (const options of card.querySelectorAll('.q-options')) {
+        options.append(...shuffle([...options.children], random));
+      }
     }
     if (this.#order) orderByButtons(this.#order, (text) => this.#say(text));
   }

@@ -50,7 +50,8 @@ export async function showPages(
   ]);
   if (!isLatest()) return;
 
-  parts.status.textContent = outcome(labels, { all, shown, kind, q: typed.trim() });
+  const online = navigator.onLine;
+  parts.status.textContent = outcome(labels, { all, shown, kind, q: typed.trim(), online });
   const divider = exact.length > 0 ? [heading(fill(labels.also, { n: near.length }))] : [];
   parts.lists.replaceChildren(
     ...(exact.length > 0 ? [pageList(exact)] : []),

@@ -16,8 +16,8 @@ const hits = (count: number): Hit[] =>
     data: () => Promise.reject(new Error()),
   }));
 const found = (exact: number, near: number) => ({ exact: hits(exact), near: hits(near) });
-const say = (all: [number, number], shown = all, kind = '') =>
-  outcome(labels, { all: found(...all), shown: found(...shown), kind, q: '火锅' });
+const say = (all: [number, number], shown = all, kind = '', online = true) =>
+  outcome(labels, { all: found(...all), shown: found(...shown), kind, q: '火锅', online });
 
 test('says how many were found', () => {
   expect(say([27, 0])).toBe('找到 27 条');
@@ -30,6 +30,13 @@ test('says so when nothing matches as written', () => {
 
 test('says that nothing was found, and for what', () => {
   expect(say([0, 0])).toBe('没有找到“火锅”。少打几个字，或换个说法再试。');
+});
+
+test('does not claim to have looked everywhere while there is no network', () => {
+  expect(say([0, 0], [0, 0], '', false)).toBe(
+    '没有找到“火锅”。现在没有网络，也可能是索引没有取全。',
+  );
+  expect(say([3, 0], [3, 0], '', false)).toBe('找到 3 条');
 });
 
 test('says where the hits are when the chosen kind has none', () => {

@@ -21,6 +21,7 @@ export function readLabels(dataset: Record<string, string | undefined>) {
     near: read('near'),
     also: read('also'),
     none: read('none'),
+    unsure: read('unsure'),
     elsewhere: read('elsewhere'),
     busy: read('busy'),
     offline: read('offline'),
@@ -41,13 +42,17 @@ export function fill(text: string, values: Record<string, string | number>): str
  * @param all what was found in every kind
  * @param shown what is left of it in the chosen kind
  * @param q the query as typed
+ * @param online whether the browser believes in a network: without one, Pagefind finds nothing where
+ *   it could not fetch a part of the index, and does not say so
  */
 export function outcome(
   labels: Labels,
-  { all, shown, kind, q }: { all: Found; shown: Found; kind: string; q: string },
+  result: { all: Found; shown: Found; kind: string; q: string; online: boolean },
 ): string {
+  const { all, shown, kind, q, online } = result;
   if (shown.exact.length > 0) return fill(labels.found, { n: shown.exact.length });
   if (shown.near.length > 0) return fill(labels.near, { n: shown.near.length });
   const n = all.exact.length + all.near.length;
-  return n > 0 ? fill(labels.elsewhere, { kind, n }) : fill(labels.none, { q });
+  if (n > 0) return fill(labels.elsewhere, { kind, n });
+  return fill(online ? labels.none : labels.unsure, { q });
 }

@@ -3,10 +3,18 @@ import { countKinds, lookUp, ofKind } from './look-up.ts';
 import type { Hit } from './pagefind.ts';
 import { parseQuery } from './query.ts';
 
-const hit = (id: string, score = 1): Hit => ({
+const PAGE = {
+  url: '/',
+  meta: {},
+  content: '打电话催对方付款；客户拖欠的十大信号；回款率',
+  anchors: [],
+  excerpt: '',
+  sub_results: [],
+};
+const hit = (id: string, score = 1, content = PAGE.content): Hit => ({
   id,
   score,
-  data: () => Promise.reject(new Error()),
+  data: () => Promise.resolve({ ...PAGE, content }),
 });
 const ids = (hits: Hit[]) => hits.map(({ id }) => id);
 
@@ -24,7 +32,7 @@ test('enough phrase hits stand alone, in the order of the loose scores', async (
   expect(
     await found('账期', {
       '"账期"': [hit('a'), hit('b'), hit('c')],
-      账期: [hit('c', 9), hit('noise', 8), hit('a', 7), hit('b', 3)],
+      账期: [hit('c', 9), hit('noise', 8, '台账与期限'), hit('a', 7), hit('b', 3)],
     }),
   ).toEqual({ exact: ['c', 'a', 'b'], near: [] });
 });
@@ -60,6 +68,13 @@ test('near hits stop where they turn into noise', async () => {
   const { near } = await found('回款率', { 回款率: many });
   expect(near).toHaveLength(10);
   expect(near[0]).toBe('n0');
+});
+
+test('a near page lacks no letter of the query', async () => {
+  const answers = {
+    火锅底料dso: [hit('a', 3, '底价的材料 DSO'), hit('b', 2, '火锅的底价与材料，DSO')],
+  };
+  expect((await found('火锅底料dso', answers)).near).toEqual(['b']);
 });
 
 const kinds: Record<string, string> = { a: '课程', b: '案例', c: '课程' };

@@ -27,7 +27,22 @@ export async function lookUp(index: Pick<SearchIndex, 'search'>, query: Query): 
   const exact = byScoreOf(loose, inAll(phrases));
   if (exact.length >= FEW) return { exact, near: [] };
   const known = new Set(exact.map(({ id }) => id));
-  return { exact, near: loose.filter(({ id }) => !known.has(id)).slice(0, MOST_NEAR) };
+  const others = loose.filter(({ id }) => !known.has(id)).slice(0, MOST_NEAR);
+  return { exact, near: await holding(lettersOf(query.loose), others) };
+}
+
+/** The hits whose page has every letter. Pagefind itself drops words that no page has (火锅底料). */
+async function holding(letters: string[], hits: Hit[]): Promise<Hit[]> {
+  const texts = await Promise.all(
+    hits.map(async (hit) => (await hit.data()).content.toLowerCase()),
+  );
+  return hits.filter((_, i) => letters.every((letter) => texts[i]?.includes(letter)));
+}
+
+/** Chinese characters one by one; words and numbers of other scripts whole. */
+function lettersOf(text: string): string[] {
+  const letters = /\p{Script=Han}|[^\P{L}\p{Script=Han}]+|\p{N}+/gu;
+  return text.toLowerCase().match(letters) ?? [];
 }
 
 /** The hits of one kind; all of them for ''. */

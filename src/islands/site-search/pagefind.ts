@@ -18,11 +18,12 @@ export interface Hit {
   data(): Promise<HitPage>;
 }
 
-/** What Pagefind keeps of a page. `<` and `>` of its text are written as entities in the excerpts. */
+/** What Pagefind keeps of a page. Excerpts and `raw_content` write `<` and `>` as entities. */
 export interface HitPage {
   url: string;
   meta: Record<string, string>;
-  /** The whole text, cut into words by U+200B. Pagefind calls this internal: look at it on updates. */
+  content: string;
+  /** The same text, cut into words by U+200B. Pagefind calls this internal: look at it on updates. */
   raw_content?: string;
   /** Elements with an id; `location` counts words. */
   anchors: Anchor[];

@@ -85,7 +85,8 @@ export function mountPanel(host: HTMLElement, dialog: HTMLDialogElement): Panel 
   input.addEventListener('compositionstart', rest);
   input.addEventListener('compositionend', searchSoon);
   input.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) searchSoon();
+    if (event instanceof InputEvent && event.isComposing) rest();
+    else searchSoon();
   });
 
   walkResults(input, results, () => void showAgain().then(() => enterResults(results)));
@@ -110,6 +111,9 @@ export function mountPanel(host: HTMLElement, dialog: HTMLDialogElement): Panel 
 
   return {
     opened() {
+      // While the panel was on its way, someone may have begun to write, even to compose.
+      const begun = input.value !== (answer?.typed ?? '');
+      if (begun) return searchSoon();
       if (input.value === '') input.value = recall();
       input.select();
       if (answer?.typed !== input.value) void search();

@@ -6,6 +6,7 @@ import { countPhrases, passage, sectionsOf } from './passages.ts';
 const page: HitPage = {
   url: '/training/lectures/terms/',
   meta: { title: '付款条款' },
+  content: '',
   raw_content:
     '付款|条款|. |先|看|账|期|。 |起算|日|. |账|期|从|签收|日|起算|，|账|期|60 |天|。 |宽|限|. |余额 |&lt; |限额|。'.replaceAll(
       '|',
@@ -39,8 +40,8 @@ test('cuts a page at its headings, in reading order, headings and entities resol
 
 test('a page whose words are not separated has no sections to offer', () => {
   expect(sectionsOf({ ...page, raw_content: 'plain English text' })).toEqual([]);
-  const { url, meta, anchors, excerpt, sub_results } = page;
-  expect(sectionsOf({ url, meta, anchors, excerpt, sub_results })).toEqual([]);
+  const { url, meta, content, anchors, excerpt, sub_results } = page;
+  expect(sectionsOf({ url, meta, content, anchors, excerpt, sub_results })).toEqual([]);
 });
 
 test('counts phrases in text and heading', () => {

@@ -18,6 +18,7 @@ function pageOf(...sections: [string, string][]): HitPage {
   return {
     url: '/p/',
     meta: { title },
+    content: '',
     raw_content: words.join('\u200B'),
     anchors,
     excerpt: `${title}. <mark>别</mark>处`,

@@ -12,11 +12,14 @@ import { clearQuestions, markSeen, recordAttempt, visit } from '../../core/progr
 /** Also names that every object answers to. */
 export const questionId = fc.constantFrom('l1-a', 'l1-b', 'constructor', '__proto__', 'toString');
 
-export const json = fc.jsonValue() as fc.Arbitrary<Json>;
+export const json = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<Json>;
 
-const time = fc.integer({ min: 1, max: 12 });
+const time = fc.integer({ min: 1, max: 6 });
 const revision = fc.integer({ min: 1, max: 2 });
-const response = fc.oneof(fc.constantFrom<Json[]>('a', 'b', ['a', 'b'], { x: 'a', y: 'b' }), json);
+const response = fc.oneof(
+  { arbitrary: fc.constantFrom<Json[]>('a', ['a', 'b']), weight: 4 },
+  { arbitrary: json, weight: 1 },
+);
 
 export const attempt: fc.Arbitrary<Attempt> = fc.record(
   {

@@ -31,14 +31,13 @@ function almost(response: Json): fc.Arbitrary<unknown> {
 
 function almostList(list: readonly string[]): fc.Arbitrary<unknown> {
   const foreign = fc.constantFrom<Json>('constructor', '__proto__', '', 'a/b', 'true/', 5, null);
+  const place = fc.nat({ max: list.length });
   return fc.oneof(
     fc.subarray([...list]),
     fc.shuffledSubarray([...list], { minLength: list.length }),
     fc.constantFrom([...list, ...list], [...list, list[0] ?? ''], list.toReversed()),
-    fc
-      .tuple(foreign, fc.nat({ max: list.length }))
-      .map(([entry, at]) => list.toSpliced(at, 1, String(entry))),
-    foreign.map((entry) => [...list, entry]),
+    fc.tuple(foreign, place).map(([entry, at]) => [...list.slice(0, at), entry, ...list.slice(at)]),
+    fc.tuple(foreign, place).map(([entry, at]) => list.map((id, nth) => (nth === at ? entry : id))),
   );
 }
 

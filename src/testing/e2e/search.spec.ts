@@ -11,7 +11,7 @@ const linksOf = (page: Page) => dialogOf(page).getByRole('link');
 async function searchFor(page: Page, words: string): Promise<void> {
   if (!(await dialogOf(page).isVisible())) await page.getByRole('button', { name: '搜索' }).click();
   await inputOf(page).fill(words);
-  await expect(statusOf(page)).not.toBeEmpty();
+  await expect(statusOf(page)).toHaveText(/找到|相近|没有/);
 }
 
 test.beforeEach(async ({ page }) => {
@@ -117,10 +117,22 @@ test('the arrows walk through the results and Enter opens one', async ({ page })
 });
 
 test('Enter in the input searches at once and goes to the first result', async ({ page }) => {
-  await page.keyboard.press('/');
-  await page.keyboard.type('账期');
+  await searchFor(page, '坏账');
+  await inputOf(page).fill('账期');
   await page.keyboard.press('Enter');
   await expect(linksOf(page).first()).toBeFocused();
+  await expect(dialogOf(page).locator('mark').first()).toHaveText('账期');
+});
+
+test('what is typed before the panel has arrived is kept and looked up', async ({ page }) => {
+  await page.route(/\/panel\./, async (route) => {
+    await expect(inputOf(page)).toHaveValue('账期');
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('账期');
+  await expect(statusOf(page)).toHaveText(/^找到/);
+  await expect(inputOf(page)).toHaveValue('账期');
 });
 
 test('asks nothing while an input method composes', async ({ page }) => {
@@ -162,11 +174,24 @@ test('tells that the index is missing and tries again when reopened', async ({ p
   await expect(statusOf(page)).toHaveText(/^找到/);
 });
 
-test('tells that there is no network', async ({ page, context }) => {
+test('tells that there is no network, and works once there is one', async ({ page, context }) => {
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await page.keyboard.press('/');
   await expect(statusOf(page)).toHaveText('现在没有网络，搜不了。连上网以后再试。');
+  await context.setOffline(false);
+  await page.keyboard.press('Escape');
+  await searchFor(page, '账期');
+  await expect(statusOf(page)).toHaveText(/^找到/);
+});
+
+test('does not deny what it could not look up', async ({ page, context }) => {
+  const ready = page.waitForResponse('**/*.pf_filter');
+  await page.keyboard.press('/');
+  await ready;
+  await context.setOffline(true);
+  await searchFor(page, '账期');
+  await expect(statusOf(page)).toHaveText('没有找到“账期”。现在没有网络，也可能是索引没有取全。');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
