@@ -28,11 +28,25 @@ export function readIds(
   return {
     item: syllabus && bare(syllabus.byId.keys()),
     objective: syllabus && bare(syllabus.objectiveIds.keys()),
-    question: grouped(quizzes.flatMap(({ entries }) => entries.map((entry) => entry.text('id')))),
+    question: grouped(quizzes.flatMap(questionIds)),
     law: listed(law),
     figure: listed(figures),
     term: listed(glossary),
   };
+}
+
+/** The ids of a file that does not parse are read off its lines: what refers to them is not wrong. */
+function questionIds({ yaml, source, entries }: QuizFile): (Found | undefined)[] {
+  if (yaml.data !== undefined) return entries.map((entry) => entry.text('id'));
+  return [...source.text.matchAll(/^ {2}- id: (\S+)$/gm)].map(({ 1: value = '', index }) => ({
+    value,
+    at: { source, offset: index },
+  }));
+}
+
+interface Found {
+  readonly value: string;
+  readonly at: Spot;
 }
 
 const bare = (ids: Iterable<string>): Map<string, Spot[]> =>
@@ -46,7 +60,7 @@ function listed(file: YamlFile): Map<string, Spot[]> | undefined {
   );
 }
 
-function grouped(found: readonly ({ value: string; at: Spot } | undefined)[]): Map<string, Spot[]> {
+function grouped(found: readonly (Found | undefined)[]): Map<string, Spot[]> {
   const known = found.filter((id) => id !== undefined);
   const groups = groupBy(known, ({ value }) => value);
   return new Map([...groups].map(([id, list]) => [id, list.map(({ at }) => at)]));

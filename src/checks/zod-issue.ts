@@ -1,4 +1,4 @@
-import { questionSchemas, quizFileSchema } from '../core/question/schema/index.ts';
+import { questionSchemas, type quizFileSchema } from '../core/question/schema/index.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { hasHan } from './chinese.ts';
 import type { Fault } from './rule.ts';
@@ -48,7 +48,9 @@ export function explainIssue(issue: Issue, file: YamlFile): Fault[] {
       return [{ at, message: `${name} 不能大于 ${String(issue.maximum)}` }];
     case 'invalid_format':
       return [{ at, message: `${name} 要写成${FORMATS[issue.format] ?? issue.format}` }];
-    default:
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'custom':
       return [{ at, message: `${name} 不合格式（${issue.message}）` }];
   }
 }

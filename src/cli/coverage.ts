@@ -43,7 +43,7 @@ function coverOf(
 ): Pick<Coverage, 'questions' | 'cells' | 'missing'> {
   const byLevel = groupBy(list, ({ question }) => question.level);
   const levels = LEVELS.filter((level) => byLevel.has(level));
-  const cells = levels.map((level) => [
+  const cells = levels.map((level): [string, Record<string, number>] => [
     level,
     countBy(byLevel.get(level) ?? [], ({ question }) => question.type),
   ]);

@@ -366,6 +366,24 @@ describe('removal', () => {
     expect(store.status()).toBe('saving');
   });
 
+  test('after a removal there is nothing unsaved left to hold on to', () => {
+    const browser = createFakeBrowser();
+    const tab = browser.open();
+    const store = openStore(tab);
+    store.update(answer('saved'));
+    browser.faults.quota = 0;
+    store.update(answer('unsaved'));
+    browser.faults.quota = Infinity;
+    browser.disk.delete(PROGRESS_KEY);
+    tab.wake();
+    expect(answered(store.get())).toEqual([]);
+    for (const id of ['second', 'third']) {
+      browser.disk.set(PROGRESS_KEY, JSON.stringify(answer(id)(emptyProgress('s'))));
+      tab.wake();
+      expect(answered(store.get())).toEqual([id]);
+    }
+  });
+
   test('an undo merges back what was there before', () => {
     const browser = createFakeBrowser();
     const store = openStore(browser.open());

@@ -10,6 +10,8 @@
  * - A text that is gone was removed on purpose: in the browser's settings, or by `erase` in
  *   another tab. It is not written back; this page starts afresh too and says `cleared`. To offer
  *   an undo, keep what `get` gave before and merge it in with `update`.
+ * - A page that the browser kept asleep (back and forth) may have missed a removal. When it wakes
+ *   it takes what is saved as it stands, unless it has something that could not be saved.
  */
 import { canonical } from '../core/progress/json.ts';
 import { mergeProgress } from '../core/progress/merge.ts';

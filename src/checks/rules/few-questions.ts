@@ -9,6 +9,7 @@ export const fewQuestions: Rule = {
   why: '一个目标少于三题，考试和复习会反复抽到同一题，学员背的是题。',
   fix: '给这个目标补题：npm run bank -- new <条目>',
   *check({ pages, quizzes, syllabus }) {
+    if (quizzes.some(({ yaml }) => yaml.data === undefined)) return;
     const objectives = quizzes
       .flatMap(({ entries }) => entries)
       .map((entry) => entry.text('objective')?.value);

@@ -23,17 +23,23 @@ describe('yaml-syntax', () => {
     `);
   });
 
-  test('a field written twice, and every other mistake of the file', () => {
-    const quiz = QUIZ.replace('rev: 1', 'rev: 1\n    rev: 2').replace(
-      'text: 货已发出',
-      'text: "货已发出',
+  test('the first mistake of each question: the parser stumbles over what follows from it', () => {
+    const quiz = QUIZ.replace('rev: 1', 'rev: 1\n    rev: 2\n    rev: 3').replace(
+      'true: 核销',
+      'true: "核销',
     );
     expect(said('yaml-syntax', { quiz })).toMatchInlineSnapshot(`
       [
         "ccc.yaml:5:5 error 同一个字段写了两次 → 按行号看缩进、冒号和引号；文字里有冒号、引号、# 时，用 | 另起一行写。",
-        "ccc.yaml:19:15 error 少了一个符号，多半是引号或括号没有合上 → 按行号看缩进、冒号和引号；文字里有冒号、引号、# 时，用 | 另起一行写。",
+        "ccc.yaml:33:13 error 少了一个符号，多半是引号或括号没有合上 → 按行号看缩进、冒号和引号；文字里有冒号、引号、# 时，用 | 另起一行写。",
       ]
     `);
+  });
+
+  test('what refers to questions of such a file is not wrong', () => {
+    const quiz = QUIZ.replace('rev: 1', 'rev: "1');
+    expect(said('unknown-id', { quiz })).toEqual([]);
+    expect(said('few-questions', { quiz })).toEqual([]);
   });
 
   test('the head of a lesson, at its own lines', () => {

@@ -1,7 +1,7 @@
-import { nearest } from '../../core/text/nearest.ts';
 import { anchorsOf, FRAME_ANCHORS } from '../lesson.ts';
 import { anchorReferencesOf } from '../references.ts';
 import type { Rule } from '../rule.ts';
+import { suggest } from '../suggest.ts';
 
 export const unknownAnchor: Rule = {
   title: '锚点不存在',
@@ -19,11 +19,15 @@ export const unknownAnchor: Rule = {
       }
       const anchors = anchorsOf(lesson);
       if (anchors.includes(anchor) || FRAME_ANCHORS.includes(anchor)) continue;
-      const close = nearest(anchor, anchors);
+      const close = suggest(anchor, anchors);
+      const there =
+        close === undefined
+          ? `那一课有 ${anchors.map((id) => `#${id}`).join('、')}`
+          : `最接近的是 #${close}`;
       yield {
         at,
         message: `${lesson.source.path} 里没有锚点 #${anchor}`,
-        fix: close && `最接近的是 #${close}；或者在那一课的标题后写上 [#${anchor}]`,
+        fix: `${there}；或者在那一课的标题后写上 [#${anchor}]`,
       };
     }
   },

@@ -1,7 +1,7 @@
-import { nearest } from '../../core/text/nearest.ts';
 import { ID_KINDS } from '../ids.ts';
 import { referencesOf } from '../references.ts';
 import type { Rule } from '../rule.ts';
+import { suggest } from '../suggest.ts';
 
 export const unknownId: Rule = {
   title: '编号不存在',
@@ -13,7 +13,7 @@ export const unknownId: Rule = {
       const known = course.ids[kind];
       if (known === undefined || known.has(id)) continue;
       const { label, home } = ID_KINDS[kind];
-      const close = nearest(id, known.keys());
+      const close = suggest(id, known.keys());
       yield {
         at,
         message: `没有编号为 ${id} 的${label}`,

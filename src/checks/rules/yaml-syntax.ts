@@ -29,18 +29,30 @@ export const yamlSyntax: Rule = {
 
 function filesOf({ facts, quizzes, pages }: Course): YamlFile[] {
   return [
-    ...Object.values(facts),
+    facts.syllabus,
+    facts.law,
+    facts.figures,
+    facts.glossary,
     ...quizzes.map(({ yaml }) => yaml),
     ...pages.map(({ head }) => head),
   ];
 }
 
+/** The first complaint about each entry: what the parser says after it is mostly its consequence. */
 function faultsOf(file: YamlFile): Fault[] {
-  return file.document.errors.map(({ code, message, pos: [start] }) => ({
+  const faults = file.document.errors.map(({ code, message, pos: [start] }) => ({
     at: { source: file.source, offset: file.base + (openQuote(file, start) ?? start) },
     message: MEANINGS[code] ?? `这里不合 YAML 的写法（${message}）`,
   }));
+  const entries = [...file.source.text.matchAll(ENTRY)].map(({ index }) => index);
+  const entryOf = ({ at }: Fault): number => entries.findLastIndex((start) => start <= at.offset);
+  return faults.filter(
+    (fault, nth) => faults.findIndex((other) => entryOf(other) === entryOf(fault)) === nth,
+  );
 }
+
+/** Questions, laws, terms: entries of a list at the outer edge. */
+const ENTRY = /^ {0,2}- /gm;
 
 /** The parser notices at the end of the file that a quotation was not closed; we point at its begin. */
 function openQuote({ document }: YamlFile, end: number): number | undefined {

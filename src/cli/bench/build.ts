@@ -28,7 +28,7 @@ process.on('exit', () => {
 /**
  * Builds the project in a folder with Astro, without a cache from before, into its dist.
  *
- * @throws {Error} with the last lines the build said, when it failed
+ * @throws {Error} with the last lines the build said, when it failed; the reason of `signal`, when aborted
  */
 export async function build(folder: string, signal: AbortSignal): Promise<BuildRun> {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
@@ -43,9 +43,11 @@ export async function build(folder: string, signal: AbortSignal): Promise<BuildR
   );
   const [, said, errors, meter] = child.stdio.map(listen);
 
-  const code = await new Promise((resolve, reject) => {
-    child.on('error', reject).on('close', resolve);
+  // An abort is an error first and an end later; only then nothing is written any more.
+  const code = await new Promise((resolve) => {
+    child.on('error', () => undefined).on('close', resolve);
   });
+  signal.throwIfAborted();
   const wallSeconds = (performance.now() - began) / 1000;
   if (code !== 0) {
     const last = `${said?.()}${errors?.()}`.trim().split('\n').slice(-30).join('\n');

@@ -17,14 +17,19 @@ export interface SizedBuild extends BuildRun {
   readonly htmlBytes: number;
 }
 
-/** Builds a course of so many lessons with the site of this project around it, in a new folder. */
+/**
+ * Builds a course of so many lessons with the site of a project around it.
+ *
+ * @param project folder of the project or of a copy of it
+ * @param folder where to do so; is created
+ */
 export async function buildSynthetic(
-  root: string,
+  project: string,
   folder: string,
   lessons: number,
   signal: AbortSignal,
 ): Promise<SizedBuild> {
-  await copyProject(root, folder);
+  await copyProject(project, folder);
   await removeRealCourse(folder);
   await writeFiles(folder, syntheticCourse(lessons, await readReferences(folder)));
   const run = await build(folder, signal);

@@ -21,18 +21,23 @@ export interface Plan {
   readonly say: (line: string) => void;
 }
 
-/** Measures everything, one thing after the other, so that they do not slow each other down. */
+/**
+ * Measures everything, one thing after the other, so that they do not slow each other down. All is
+ * built from one copy of the project: somebody may be editing it meanwhile.
+ */
 export function measure(plan: Plan): Promise<Results> {
   const { root, sizes, signal, say } = plan;
   return inThrowAwayFolder(root, async (folder) => {
     const measuredAt = new Date().toISOString();
     const before = loadNow();
+    const ours = join(folder, 'ours');
+    await copyProject(root, ours);
     const pages = await measurePages(folder, plan);
 
     const builds: SizedBuild[] = [];
     for (const lessons of sizes) {
       say(`Building a course of ${lessons} lessons …`);
-      builds.push(await buildSynthetic(root, join(folder, `course-${lessons}`), lessons, signal));
+      builds.push(await buildSynthetic(ours, join(folder, `course-${lessons}`), lessons, signal));
     }
     const load = { before, after: loadNow() };
     return { measuredAt, load, ...pages, builds, scaling: scalingOf(builds) };
@@ -45,7 +50,6 @@ async function measurePages(folder: string, { root, signal, say }: Plan): Promis
   const [ours, bare] = [join(folder, 'ours'), join(folder, 'bare')];
 
   say('Building this site …');
-  await copyProject(root, ours);
   await build(ours, signal);
   say('Building bare Starlight with the same words …');
   const lessons = await lessonsOfFirstLecture(ours);

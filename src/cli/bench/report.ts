@@ -12,13 +12,15 @@ export function report(results: Results): string {
   const { machine, load } = results;
   return `${machine.cores} cores (${machine.processor}), ${(machine.memoryBytes / 2 ** 30).toFixed(1)} GiB, ${machine.system}
 Node ${machine.node}, ${machine.browser}, Astro ${machine.astro}, Starlight ${machine.starlight}, Pagefind ${machine.pagefind}
-Load of the last minute: ${load.before.toFixed(1)} at the start, ${load.after.toFixed(1)} at the end${load.before > machine.cores ? ' (more than the cores: times are too long)' : ''}
+Load of the last minute: ${load.before.toFixed(1)} at the start, ${load.after.toFixed(1)} at the end${Math.max(load.before, load.after) > machine.cores ? ' (more than there are cores: others slowed this down)' : ''}
 
-Lesson pages of lecture one, gzip, on a phone's screen; beside them Starlight as it comes with the same words
+Lesson pages of lecture one, gzip, in a phone's window. Bare is Starlight as it comes, with the same
+words of lessons and questions, without figures, objectives, sources and marking:
+
 ${pagesTable(results)}
 
 The largest page is ${results.ours.largest.path} (ours), ${results.bare.largest.path} (bare).
-CSS and JavaScript are what the page names and carries inline; what it fetches later shows in the last three rows.
+CSS and JavaScript are what the page names and carries inline; what it fetches by itself later shows in the rows of the first load.
 First answer: from navigation to the verdict on the first choice question of the median page, processor slowed ${CPU_THROTTLING} times, median of ${results.firstAnswer.runs.length} (${results.firstAnswer.runs.map((run) => Math.round(run)).join(', ')} ms).
 
 Builds of synthetic courses, cold, ${questionsEach(results.builds)} questions a lesson
@@ -65,15 +67,11 @@ function buildsTable(builds: readonly SizedBuild[]): string {
   );
 }
 
-function exponents({ scaling, builds }: Results): string {
-  const [from, to] = builds.slice(-2).map(({ lessons }) => lessons);
-  return (['wall', 'cpu'] as const)
-    .map((clock) => {
-      const { all, largest } = scaling[clock];
-      const name = clock === 'wall' ? 'wall' : 'processor';
-      return `${name} ${all.toFixed(2)}, from ${from} to ${to} lessons ${largest.toFixed(2)}`;
-    })
-    .join('; ');
+function exponents({ scaling: { wall, cpu }, builds }: Results): string {
+  const sizes = builds.map(({ lessons }) => lessons);
+  const over = (from: number, exponent: 'all' | 'largest'): string =>
+    `from ${sizes.at(from)} to ${sizes.at(-1)}: wall ${wall[exponent].toFixed(2)}, processor ${cpu[exponent].toFixed(2)}`;
+  return builds.length > 2 ? `${over(0, 'all')}; ${over(-2, 'largest')}` : over(0, 'all');
 }
 
 const questionsEach = ([first]: readonly SizedBuild[]): number =>

@@ -1,4 +1,14 @@
-import { cp, mkdir, mkdtemp, readFile, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readFile,
+  realpath,
+  rm,
+  rmdir,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** What a build reads. */
@@ -27,21 +37,22 @@ export async function inThrowAwayFolder<T>(
   try {
     return await work(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     // Another run may be at work beside this one.
     await rmdir(home).catch(() => undefined);
   }
 }
 
-/** A copy of this project that is built apart from it. */
+/** A copy of a project that is built apart from it. */
 export async function copyProject(root: string, folder: string): Promise<void> {
   for (const name of SOURCES) await cp(join(root, name), join(folder, name), { recursive: true });
   await completeProject(root, folder);
 }
 
-/** Gives a folder with the sources of an Astro project the packages of this one and a cache of its own. */
+/** Gives a folder with the sources of an Astro project the packages of another and a cache of its own. */
 export async function completeProject(root: string, folder: string): Promise<void> {
-  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const packages = await realpath(join(root, 'node_modules'));
+  await symlink(packages, join(folder, 'node_modules'), 'junction');
   await writeFile(join(folder, BENCH_CONFIG), BENCH_CONFIG_TEXT);
 }
 

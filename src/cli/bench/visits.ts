@@ -23,6 +23,9 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
+/** Data is no request; the icon is asked for once per site, at a time of the browser's choosing. */
+const NOT_OF_THE_PAGE = /^data:|\/favicon\.\w+$/;
+
 /** What a browser fetched for a page before anything was touched, headers of responses included. */
 export interface FirstLoad {
   readonly requests: number;
@@ -40,7 +43,7 @@ export async function firstLoad(browser: Browser, url: string): Promise<FirstLoa
     await page.waitForTimeout(2000);
     const sizes = await Promise.all(
       requests
-        .filter((request) => !request.url().startsWith('data:'))
+        .filter((request) => !NOT_OF_THE_PAGE.test(request.url()))
         .map(async (request) => {
           const { responseBodySize, responseHeadersSize } = await request.sizes();
           const bytes = responseBodySize + responseHeadersSize;

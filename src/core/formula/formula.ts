@@ -92,9 +92,9 @@ function callable(name: string, count: number): Calculation {
     throw new FormulaError(`没有函数 ${name}，可用 ${[...FUNCTIONS.keys()].join('、')}`);
   }
   if (count >= 1 && count <= known.most) return known.of;
-  const wanted =
-    known.most === Infinity ? '至少一个' : `1${known.most > 1 ? `–${known.most}` : ''} 个`;
-  throw new FormulaError(`函数 ${name} 要${wanted}数，这里有 ${count} 个`);
+  const { most } = known;
+  const wanted = most === Infinity ? '至少 1' : most === 1 ? ' 1' : ` 1–${most}`;
+  throw new FormulaError(`函数 ${name} 要${wanted} 个数，这里有 ${count} 个`);
 }
 
 function finite(value: number, node: MathNode): number {

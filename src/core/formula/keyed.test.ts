@@ -42,10 +42,12 @@ test('true-false: the verdict is the id of an option', () => {
   ]);
 });
 
-test('numeric: the answer, worked out', () => {
-  const answer = { formula: '2 * 3', unit: '天', round: 0, tolerance: 0 };
-  expect(keyed({ type: 'numeric', answer })).toEqual([
-    { type: 'numeric', unit: '天', answer: 6, tolerance: 0, mistakes: [] },
+test('numeric: the answer for each row of variables, worked out', () => {
+  const answer = { formula: 'days * 3', unit: '天', round: 0, tolerance: 0 };
+  const worked = { type: 'numeric', unit: '天', tolerance: 0, mistakes: [] };
+  expect(keyed({ type: 'numeric', answer, variables: [{ days: 2 }, { days: 5 }] })).toEqual([
+    { ...worked, answer: 6 },
+    { ...worked, answer: 15 },
   ]);
 });
 

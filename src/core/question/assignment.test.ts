@@ -38,11 +38,17 @@ test.each<[why: string, form: FormEntry[]]>([
   expect(markForm(matching, form)).toBeNull();
 });
 
+test('a list is no answer, even where the parts are called 0, 1, 2', () => {
+  const numbered: Keyed = { type: 'matching', targets: { 0: 'a', 1: 'b' }, choices: ['a', 'b'] };
+  expect(restoreForm(numbered, { 0: 'a', 1: 'b' })).toEqual(put({ 0: 'a', 1: 'b' }));
+  expect(restoreForm(numbered, ['a', 'b'])).toEqual([]);
+});
+
 test.each([
   ['a part is missing', { a: 'a', b: 'b' }],
   ['a part has gone', { a: 'a', b: 'b', c: 'c', d: 'a' }],
   ['a target has gone', { a: 'a', b: 'b', c: 'removed' }],
-  ['it is a list', ['a', 'b', 'c']],
+  ['a target is no text', { a: 'a', b: 'b', c: ['c'] }],
 ])('a saved answer is not shown when %s', (_why, saved) => {
   expect(restoreForm(matching, saved)).toEqual([]);
 });

@@ -29,13 +29,9 @@ export const assignment: Omit<Kind<AssignmentKeyed, Assignment>, 'label'> = {
     );
     return Object.keys(response).length === Object.keys(targets).length ? response : null;
   },
-  write(saved, { targets, choices }) {
+  write(saved, { targets }) {
     const fits =
-      isTextRecord(saved) &&
-      Object.keys(saved).length === Object.keys(targets).length &&
-      Object.entries(saved).every(
-        ([part, target]) => Object.hasOwn(targets, part) && choices.includes(target),
-      );
+      isTextRecord(saved) && Object.keys(saved).every((part) => Object.hasOwn(targets, part));
     return fits
       ? Object.entries(saved).map(([part, target]): FormEntry => [PREFIX + part, target])
       : [];

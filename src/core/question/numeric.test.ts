@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Marks } from './kind.ts';
 import { keyForm, markForm, restoreForm } from './kinds.ts';
-import type { NumericKeyed } from './numeric.ts';
+import { numeric, type NumericKeyed } from './numeric.ts';
 
 const occupied: NumericKeyed = {
   type: 'numeric',
@@ -74,6 +74,10 @@ describe('what was typed', () => {
 
   test('is saved as typed, without the spaces around it', () => {
     expect(markForm(occupied, [['answer', ' ２１４．８ 万元 ']])?.response).toBe('２１４．８ 万元');
+  });
+
+  test('is wrong when it is no number, also where the answer is 0', () => {
+    expect(numeric.mark({ ...occupied, answer: 0 }, '约').score).toBe(0);
   });
 
   test('is not shown any more when the question has come to ask for another unit', () => {

@@ -34,4 +34,5 @@ test('a draft outlives its rubric: lines that have gone are left out', () => {
   const saved = { text: '请付款。', met: ['date', 'removed'] };
   expect(restoreForm(keyed, saved)).toEqual(draft('请付款。', 'date'));
   expect(restoreForm(keyed, { text: '请付款。' })).toEqual(draft('请付款。'));
+  expect(restoreForm(keyed, { text: '请付款。', met: [['date']] })).toEqual(draft('请付款。'));
 });

@@ -24,9 +24,9 @@ export const ordering: Kind<OrderingKeyed, readonly string[]> = {
     return response.every((id) => id !== undefined) ? response : null;
   },
   write(saved, { order }) {
-    const fits =
-      isTextList(saved) && saved.length === order.length && order.every((id) => saved.includes(id));
-    return fits ? saved.map((id, at): FormEntry => [PREFIX + id, String(at + 1)]) : [];
+    return isTextList(saved) && saved.length === order.length
+      ? saved.map((id, at): FormEntry => [PREFIX + id, String(at + 1)])
+      : [];
   },
   mark({ order }, response) {
     const follows = (id: string, at: number): boolean =>

@@ -60,7 +60,7 @@ function powerBetween(given: string, wanted: string): number | null {
   const from = unitOf(given);
   const to = unitOf(wanted);
   const scaled = from.power !== to.power;
-  if (from.base !== to.base && !(from.base === '' && from.power > 0)) return null;
+  if (from.base !== to.base && from.base !== '') return null;
   return scaled && RATIOS.includes(to.base) ? null : from.power - to.power;
 }
 

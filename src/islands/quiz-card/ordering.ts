@@ -9,7 +9,9 @@ export function orderByButtons(list: HTMLOListElement, say: (text: string) => vo
   const nameOf = (item: HTMLLIElement): string =>
     item.querySelector('.q-item')?.textContent.trim() ?? '';
 
-  for (const item of items()) {
+  for (const [at, item] of items().entries()) {
+    // Paper shows the items as they were drawn (print.css): the order on screen may be the key.
+    item.style.order = String(at);
     const buttons = document.createElement('span');
     buttons.className = 'q-move';
     for (const step of [-1, 1] as const) {

@@ -29,7 +29,7 @@ export function showKinds(parts: Parts, labels: Labels, { all, index }: Answer):
 }
 
 /**
- * Fetches and shows the first pages of the chosen kind. Leaves everything as it is when a newer turn
+ * Fetches and shows the first pages of the chosen kind. Leaves everything as it is when a newer task
  * has begun meanwhile.
  *
  * @param limit how many exact hits to show; a multiple of `BATCH`
@@ -39,7 +39,7 @@ export async function showPages(
   labels: Labels,
   { typed, query, all, index }: Answer,
   limit: number,
-  isLatest: () => boolean,
+  isNewest: () => boolean,
 ): Promise<void> {
   const kind = chosenKind(parts);
   const shown = ofKind(all, kind, index.kindOf);
@@ -48,7 +48,7 @@ export async function showPages(
     inBatches(shown.exact.slice(0, limit), load),
     load(shown.near),
   ]);
-  if (!isLatest()) return;
+  if (!isNewest()) return;
 
   const online = navigator.onLine;
   parts.status.textContent = outcome(labels, { all, shown, kind, q: typed.trim(), online });

@@ -2,15 +2,17 @@
 export type Parts = ReturnType<typeof findParts>;
 
 /**
- * Finds the pieces by their `data-*` hooks.
+ * Finds the pieces by `data-part`.
  *
- * @throws when one is missing or of another kind, naming the hook
+ * @throws when one is missing or of another kind, naming the piece
  */
 export function findParts(dialog: HTMLDialogElement) {
-  const find = <E extends HTMLElement>(hook: string, type: new () => E): E => {
-    const found = dialog.querySelector(`[data-${hook}]`);
+  const find = <E extends HTMLElement>(part: string, type: new () => E): E => {
+    const found = dialog.querySelector(`[data-part=${part}]`);
     if (found instanceof type) return found;
-    throw new Error(`<site-search> needs a ${type.name} with data-${hook}: see Search.astro.`);
+    throw new Error(
+      `<site-search> needs a ${type.name} with data-part="${part}": see Search.astro.`,
+    );
   };
   return {
     input: find('input', HTMLInputElement),

@@ -2,7 +2,7 @@ import type { Hit, HitPage } from './pagefind.ts';
 
 /** Hits whose page is in every list; the hit itself is taken from the first. */
 export function inAll(lists: Hit[][]): Hit[] {
-  const [first = [], ...others] = lists.map((hits) => hits);
+  const [first = [], ...others] = lists;
   const ids = others.map((hits) => new Set(hits.map(({ id }) => id)));
   return first.filter(({ id }) => ids.every((set) => set.has(id)));
 }

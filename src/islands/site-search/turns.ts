@@ -1,13 +1,32 @@
+/** A task; it asks between its steps whether it is still the newest, and gives up when it is not. */
+export type Task = (isNewest: () => boolean) => Promise<void>;
+
 /**
- * Numbers tasks, so that a slow one can tell that a newer one has begun. Each call begins a task and
- * returns a function that says whether the task is still the latest.
+ * Makes a runner for tasks of which only the newest matters. Of an older one, neither slowness nor
+ * failure is reported.
+ *
+ * @param slowAfter milliseconds after which a running task is reported as slow
  */
-export function turns(): () => () => boolean {
-  let latest = 0;
-  return () => {
-    latest += 1;
-    const mine = latest;
-    return () => mine === latest;
+export function newestOnly(
+  slowAfter: number,
+  onSlow: () => void,
+  onFailure: (error: unknown) => void,
+): (task: Task) => Promise<void> {
+  let newest = 0;
+  return async (task) => {
+    newest += 1;
+    const mine = newest;
+    const isNewest = () => mine === newest;
+    const slow = setTimeout(() => {
+      if (isNewest()) onSlow();
+    }, slowAfter);
+    try {
+      await task(isNewest);
+    } catch (error) {
+      if (isNewest()) onFailure(error);
+    } finally {
+      clearTimeout(slow);
+    }
   };
 }
 

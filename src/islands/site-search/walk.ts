@@ -15,7 +15,7 @@ export function walkResults(input: HTMLElement, results: HTMLElement, onEnter: (
       onEnter();
       return;
     }
-    const stops = stopsIn(results);
+    const stops = [...results.querySelectorAll<HTMLElement>('a, button:not([hidden])')];
     const at = stops.findIndex((stop) => stop === event.target);
     const next = nextStop(event.key, at, stops.length);
     if (next === undefined) return;
@@ -26,11 +26,7 @@ export function walkResults(input: HTMLElement, results: HTMLElement, onEnter: (
   results.addEventListener('keydown', onKey);
 }
 
-/** Moves the focus to the first result, if there is one. */
-export function enterResults(results: HTMLElement): void {
-  stopsIn(results)[0]?.focus();
-}
-
-function stopsIn(results: HTMLElement): HTMLElement[] {
-  return [...results.querySelectorAll<HTMLElement>('a, button:not([hidden])')];
+/** Moves the focus to a page in the results, by its number from 0; does nothing past the last one. */
+export function enterResults(results: HTMLElement, page = 0): void {
+  results.querySelectorAll<HTMLElement>('.title > a')[page]?.focus();
 }
