@@ -18,8 +18,8 @@ export type Browser = {
 const ARGS = ['--no-sandbox'];
 
 /**
- * The browser for tests and PDFs: the one that CHROME names, else one of this machine, else the one of
- * `@sparticuz/chromium`, unpacked into .cache/ at the first call (a few seconds).
+ * The browser for tests, PDFs and measurements: the one that CHROME names, else one of this machine,
+ * else the one of `@sparticuz/chromium`, unpacked into .cache/ at the first call (a few seconds).
  *
  * @param env where CHROME and PATH are read
  * @param places full paths to try after PATH

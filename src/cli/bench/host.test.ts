@@ -35,4 +35,5 @@ test('what is packed already is sent as it is', async () => {
 test('a file that is not there is not found', async () => {
   expect((await fetch(`${host.url}gone.js`)).status).toBe(404);
   expect((await fetch(host.url)).status).toBe(404);
+  expect((await fetch(`${host.url}a%20b`)).status).toBe(404);
 });

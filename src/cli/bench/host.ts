@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -12,6 +12,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.webmanifest': 'application/manifest+json',
 };
+
+const isFile = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** A built site on a free port. */
 export interface Host {
@@ -34,7 +37,7 @@ export function hostCompressed(folder: string): Promise<Host> {
       decodeURIComponent(pathname),
       pathname.endsWith('/') ? 'index.html' : '',
     );
-    if (!file.startsWith(folder + sep) || !existsSync(file)) {
+    if (!file.startsWith(folder + sep) || !isFile(file)) {
       response.writeHead(404).end();
       return;
     }

@@ -3,8 +3,11 @@
 /** One control of a form as the browser hands it over: name and value. */
 export type FormEntry = readonly [name: string, value: string];
 
-/** How one part of the response stands. `missed`: it belongs to the key and was not chosen. */
-export type Verdict = 'right' | 'wrong' | 'missed';
+/**
+ * How one part of the response stands. `partly`: acceptable, and there was better; `missed`: it belongs
+ * to the key and was not chosen.
+ */
+export type Verdict = 'right' | 'partly' | 'wrong' | 'missed';
 
 export interface Marks {
   /** In [0, 1]. 1 only for a response that is right in full. */

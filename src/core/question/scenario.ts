@@ -65,6 +65,11 @@ function bestPath({ start, nodes }: ScenarioKeyed): string[] {
   return search(start) ?? [];
 }
 
+function verdictOf(score: number): Verdict {
+  if (score === FULL) return 'right';
+  return score > 0 ? 'partly' : 'wrong';
+}
+
 /**
  * 情景. A form has one group of choices per node (`step:<node>`); the response is the path walked.
  * Score: earned marks ÷ (2 × steps walked), so a detour that is mended costs something, and a longer
@@ -95,10 +100,7 @@ export const scenario: Kind<ScenarioKeyed, readonly string[]> = {
   mark(keyed, response) {
     const { steps, scores } = walk(keyed, choicesFrom(response));
     const earned = scores.reduce((sum, score) => sum + score, 0);
-    const parts = steps.map((step, at): [string, Verdict] => [
-      step,
-      scores[at] === FULL ? 'right' : 'wrong',
-    ]);
+    const parts = steps.map((step, at): [string, Verdict] => [step, verdictOf(scores[at] ?? 0)]);
     return {
       score: steps.length === 0 ? 0 : earned / (FULL * steps.length),
       parts: Object.fromEntries(parts),

@@ -62,7 +62,7 @@ describe('an amount in another scale is brought to the unit of the question', ()
     ['27.1万亿元', '亿元', 271000],
     ['271000', '亿元', 271000],
     ['1.2万', '户', 12000],
-  ])('%s is, in %2$s, %3$d', (text, unit, value) => {
+  ])('%s, asked for in %s, is %d', (text, unit, value) => {
     expect(parseNumber(text, unit)).toBe(value);
   });
 

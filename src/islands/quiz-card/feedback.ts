@@ -5,6 +5,13 @@ import { label } from '../shared/labels.ts';
 /** Types whose reasons stand beside the options; the others keep them together in the key. */
 const BESIDE = ['single', 'multiple', 'true-false'];
 
+const STEP_WORDS: Readonly<Record<Verdict, string>> = {
+  right: 'goodStep',
+  partly: 'fairStep',
+  wrong: 'weakStep',
+  missed: 'weakStep',
+};
+
 /**
  * Shows how each part stands. After a wrong answer only what was chosen is explained, so that
  * another try is still a try; once right or revealed, every part is.
@@ -32,7 +39,7 @@ export function showFeedback(
       else continue;
       addReason(part, reason);
     } else if (type === 'scenario' && verdict) {
-      addVerdict(part, verdict, verdict === 'right' ? 'goodStep' : 'weakStep');
+      addVerdict(part, verdict, STEP_WORDS[verdict]);
       addReason(part, reason);
     } else if (type !== 'open' && type !== 'scenario' && verdict) {
       addVerdict(part, verdict, verdict === 'right' ? 'isRight' : 'isWrong');

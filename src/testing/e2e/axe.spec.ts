@@ -32,10 +32,14 @@ test('the search is accessible, empty and with results', async ({ page }) => {
   await expectAccessible(page);
 });
 
+/** Every rule in light; in dark those that depend on colours. */
 async function expectAccessible(page: Page): Promise<void> {
-  for (const theme of ['light', 'dark']) {
+  for (const theme of ['light', 'dark'] as const) {
     await page.locator('html').evaluate((html, name) => (html.dataset['theme'] = name), theme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    // The site has no frames, for which the default mode opens another page each time.
+    const axe = new AxeBuilder({ page }).setLegacyMode();
+    if (theme === 'dark') axe.withTags(['cat.color']);
+    const { violations } = await axe.analyze();
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${theme} ${id}: ${html.slice(0, 120)} ${failureSummary ?? ''}`),
     );
