@@ -22,7 +22,9 @@ for (const path of [pages.lecture, ...pages.lessons, pages.practice]) {
     expect(styles.join('')).not.toContain('@font-face');
     expect(html.source).not.toMatch(/\.(woff2?|ttf|otf)\b/);
     // Starlight's own search and Pagefind's interface files.
-    expect(html.source + scripts.join('')).not.toMatch(/pagefind-(ui|component-ui|modular-ui)|PagefindUI/);
+    expect(html.source + scripts.join('')).not.toMatch(
+      /pagefind-(ui|component-ui|modular-ui)|PagefindUI/,
+    );
   });
 }
 

@@ -21,7 +21,9 @@ test('what is chosen before the script comes stays chosen and counts', async ({ 
   expect(await scoresOf(page, id)).toEqual([1]);
 });
 
-test('what is written before the script comes is not taken back by an earlier answer', async ({ page }) => {
+test('what is written before the script comes is not taken back by an earlier answer', async ({
+  page,
+}) => {
   await page.goto(lessonOfNumbers);
   const card = firstCard(page, 'numeric');
   await answerWrongly(card);

@@ -35,7 +35,9 @@ for (const path of [...pages.lessons, pages.practice]) {
   });
 }
 
-test('the lessons and the practice page of a lecture show each of its questions once', async ({ page }) => {
+test('the lessons and the practice page of a lecture show each of its questions once', async ({
+  page,
+}) => {
   const shown: string[] = [];
   for (const path of [...pages.lessons, pages.practice]) {
     await page.goto(path);
@@ -44,8 +46,12 @@ test('the lessons and the practice page of a lecture show each of its questions 
   await page.goto(pages.progress);
   const listed = await page
     .locator('tbody [data-row]')
-    .evaluateAll((rows: HTMLElement[]) => rows.flatMap((row) => row.dataset['row']?.split(' ') ?? []));
+    .evaluateAll((rows: HTMLElement[]) =>
+      rows.flatMap((row) => row.dataset['row']?.split(' ') ?? []),
+    );
 
-  expect(shown.toSorted()).toEqual(listed.map((entry) => entry.slice(0, entry.lastIndexOf(':'))).sort());
+  expect(shown.toSorted()).toEqual(
+    listed.map((entry) => entry.slice(0, entry.lastIndexOf(':'))).sort(),
+  );
   expect(new Set(shown).size).toBe(54);
 });

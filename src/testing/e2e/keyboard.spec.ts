@@ -53,7 +53,9 @@ test('a wrong answer is tried again and then revealed without a mouse', async ({
   await expectSaid(card, text('quiz.revealed'));
 });
 
-test('an ordering is moved by its buttons, which keep the focus and say the new place', async ({ page }) => {
+test('an ordering is moved by its buttons, which keep the focus and say the new place', async ({
+  page,
+}) => {
   await page.goto(aLesson);
   const card = firstCard(page, 'ordering');
   await enter(card);
@@ -136,7 +138,9 @@ async function walkTo(page: Page, target: Locator): Promise<void> {
     const where = await target.evaluate((it) => {
       const active = document.activeElement ?? document.body;
       if (active === it) return 'there';
-      return active.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_PRECEDING ? 'before' : 'after';
+      return active.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_PRECEDING
+        ? 'before'
+        : 'after';
     });
     if (where === 'there') return;
     await page.keyboard.press(where === 'before' ? 'Shift+Tab' : 'Tab');
@@ -154,7 +158,8 @@ async function set(page: Page, card: Card, entry: FormEntry): Promise<void> {
     const group = card.root.locator(`[name="${name}"]`);
     await walkTo(page, group.first());
     await page.keyboard.press('Space');
-    for (let at = await indexIn(group, value); at > 0; at -= 1) await page.keyboard.press('ArrowDown');
+    for (let at = await indexIn(group, value); at > 0; at -= 1)
+      await page.keyboard.press('ArrowDown');
     await expect(control).toBeChecked();
   } else if (kind === 'checkbox') {
     await press(page, control, 'Space');

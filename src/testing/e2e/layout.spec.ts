@@ -50,11 +50,13 @@ function smallLetters(page: Page): Promise<string[]> {
     while (texts.nextNode()) {
       const holder = texts.currentNode.parentElement;
       const words = texts.currentNode.textContent?.trim() ?? '';
-      if (!holder || words === '' || !holder.checkVisibility() || holder.closest('.sr-only')) continue;
+      if (!holder || words === '' || !holder.checkVisibility() || holder.closest('.sr-only'))
+        continue;
       const drawn = holder instanceof SVGGraphicsElement;
       const scale = drawn ? (holder.getScreenCTM()?.a ?? 1) : 1;
       const size = Number.parseFloat(getComputedStyle(holder).fontSize) * scale;
-      if (size < (drawn ? least.figure : least.text) - 0.01) small.push(`${words.slice(0, 12)} ${size.toFixed(1)} px`);
+      if (size < (drawn ? least.figure : least.text) - 0.01)
+        small.push(`${words.slice(0, 12)} ${size.toFixed(1)} px`);
     }
     return small;
   });

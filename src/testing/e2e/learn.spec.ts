@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
-import { answerByKey, answerWrongly, cardOf, firstCard, questionOf, type Card } from './support/card.ts';
+import {
+  answerByKey,
+  answerWrongly,
+  cardOf,
+  firstCard,
+  questionOf,
+  type Card,
+} from './support/card.ts';
 import { stored, storedText } from './support/saved.ts';
 import { aLesson, pages, text } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -7,7 +14,9 @@ import { expect, test } from './support/test.ts';
 /** The reasons that stand beside the options. */
 const reasons = ({ root }: Card) => root.locator('form .q-why');
 
-test('the home page leads into the first lesson, and later back to where one was', async ({ page }) => {
+test('the home page leads into the first lesson, and later back to where one was', async ({
+  page,
+}) => {
   await page.goto(pages.home);
   await expect(page.locator('last-visit')).toBeHidden();
   await page.getByRole('link', { name: text('home.begin', { title: '' }) }).click();
@@ -131,5 +140,5 @@ async function countsOf(page: Page, path?: string): Promise<Record<string, numbe
     await cells.evaluateAll((all: HTMLElement[]) =>
       all.map((cell) => [cell.dataset['count'] ?? '', Number(cell.textContent)]),
     ),
-  ) as Record<string, number>;
+  );
 }

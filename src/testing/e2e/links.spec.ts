@@ -1,5 +1,5 @@
 import { readHtml, type Html } from './support/built.ts';
-import { pages } from './support/site.ts';
+import { pages, text } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 /** Where elements lead or load from; `canonical` is the public address, which is not known here. */
@@ -32,7 +32,8 @@ test('every link inside the site leads to a page, and to a place that is on it',
     const target = known.get(page) ?? (await fetched(page));
     if (target === undefined) return 'is not there';
     const id = decodeURIComponent(to.hash.slice(1));
-    if (id === '' || target.tags.some(({ attributes }) => attributes['id'] === id)) return undefined;
+    if (id === '' || target.tags.some(({ attributes }) => attributes['id'] === id))
+      return undefined;
     return `has no place "${id}"`;
   }
 
@@ -45,9 +46,23 @@ test('every link inside the site leads to a page, and to a place that is on it',
   }
 });
 
+test('an address without a page gets the page that says so', async ({ page, troubles }) => {
+  const response = await page.goto(pages.missing);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页');
+  expect(troubles.splice(0)).toEqual([expect.stringContaining('404')]);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: text('sidebar.home') })
+    .click();
+  await expect(page.getByRole('link', { name: text('home.begin', { title: '' }) })).toBeVisible();
+});
+
 function addressesIn({ tags }: Html): string[] {
   return tags
     .filter(({ attributes }) => attributes['rel'] !== 'canonical')
-    .map(({ tag, attributes }) => (tag in ADDRESS ? attributes[ADDRESS[tag as keyof typeof ADDRESS]] : undefined))
+    .map(({ tag, attributes }) =>
+      tag in ADDRESS ? attributes[ADDRESS[tag as keyof typeof ADDRESS]] : undefined,
+    )
     .filter((address) => address !== undefined);
 }

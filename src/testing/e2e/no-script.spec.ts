@@ -11,7 +11,9 @@ for (const path of [...pages.lessons, pages.practice]) {
     await expectAllVisible(page.locator('main :is(h1, h2, h3)'));
     const paragraphs = page.locator('.sl-markdown-content > :is(p, ul, ol, table)');
     await expect(paragraphs.filter({ visible: false })).toHaveCount(0);
-    await expectAllVisible(page.locator('quiz-card :is(.q-stem, form [data-part] label, .q-item, .q-say)'));
+    await expectAllVisible(
+      page.locator('quiz-card :is(.q-stem, form [data-part] label, .q-item, .q-say)'),
+    );
 
     const keys = await page.locator('quiz-card > .q-key').all();
     expect(keys).toHaveLength(await page.locator('quiz-card').count());

@@ -13,13 +13,17 @@ const INTERFACE = [
 for (const path of pages.lessons) {
   test(`${path} is printed without keys, reasons and interface`, async ({ page }) => {
     await page.goto(path);
-    const secrets = await page.locator('.q-why, .q-explanation, .q-model, .q-shown-key, .q-mistakes').all();
+    const secrets = await page
+      .locator('.q-why, .q-explanation, .q-model, .q-shown-key, .q-mistakes')
+      .all();
     expect(secrets.length).toBeGreaterThan(0);
     await page.emulateMedia({ media: 'print' });
 
     for (const secret of secrets) await expect(secret).toBeHidden();
     await expect(page.locator('.q :is(button, summary, [role="status"]):visible')).toHaveCount(0);
-    await expect(page.locator(':is(header.header, nav, site-search, .hk-footer):visible')).toHaveCount(0);
+    await expect(
+      page.locator(':is(header.header, nav, site-search, .hk-footer):visible'),
+    ).toHaveCount(0);
     const shown = squeezed(await page.locator('body').innerText());
     for (const word of INTERFACE) expect(shown).not.toContain(word);
     for (const stem of await page.locator('.q-stem').all()) await expect(stem).toBeVisible();
@@ -32,13 +36,19 @@ test('what was answered on screen is not on paper', async ({ page }) => {
     const cards = await cardsOn(page);
     const before = await printed(page);
     for (const [at, card] of cards.entries()) {
-      await (at % 3 === 0 ? answerWrongly(card) : at % 3 === 1 ? answerByKey(card) : card.button('reveal').click());
+      await (at % 3 === 0
+        ? answerWrongly(card)
+        : at % 3 === 1
+          ? answerByKey(card)
+          : card.button('reveal').click());
       await expect(card.root).not.toHaveAttribute('data-phase', 'open');
     }
     const after = await printed(page);
     for (const [at, card] of cards.entries()) {
       const { id } = await questionOf(card);
-      expect.soft(after[at]?.equals(before[at] ?? Buffer.of()), `${id} looks as if unanswered`).toBe(true);
+      expect
+        .soft(after[at]?.equals(before[at] ?? Buffer.of()), `${id} looks as if unanswered`)
+        .toBe(true);
     }
   }
 });
@@ -48,9 +58,11 @@ test('paper is white and ink black, also from a dark screen', async ({ page }) =
   await page.goto(lessonOfNumbers);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  const colours = await page.locator('body, main h2, main p, .q, .q-stem, .hk-form, .hk-form td').evaluateAll(
-    (all) => all.map((it) => [getComputedStyle(it).color, getComputedStyle(it).backgroundColor]),
-  );
+  const colours = await page
+    .locator('body, main h2, main p, .q, .q-stem, .hk-form, .hk-form td')
+    .evaluateAll((all) =>
+      all.map((it) => [getComputedStyle(it).color, getComputedStyle(it).backgroundColor]),
+    );
   for (const [ink = '', paper = ''] of colours) {
     expect(lightness(ink)).toBeLessThan(0.3);
     expect(/, 0\)$/.test(paper) ? 1 : lightness(paper)).toBeGreaterThan(0.9);
@@ -69,7 +81,9 @@ test('the blanks of a form are there to be filled in', async ({ page }) => {
   }
 });
 
-test('as PDF a lesson has its title and page numbers in the margin, and a sane length', async ({ page }) => {
+test('as PDF a lesson has its title and page numbers in the margin, and a sane length', async ({
+  page,
+}) => {
   await page.goto(lessonOfNumbers);
   const title = squeezed(await page.locator('h1').innerText());
   const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -116,7 +130,11 @@ function canReadPdf(): boolean {
 
 /** The text of every sheet without spaces. */
 function textOf(pdf: Buffer): string[] {
-  const all = execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] });
+  const all = execFileSync('pdftotext', ['-', '-'], {
+    input: pdf,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
   return all.split('\f').slice(0, -1).map(squeezed);
 }
 

@@ -1,5 +1,5 @@
 import { readHtml } from './support/built.ts';
-import { pages, text } from './support/site.ts';
+import { pages } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 // What every test of this suite looks at in the end, here on every page: no error, no violation of
@@ -23,7 +23,9 @@ for (const path of pages.all) {
 
 test('the site map lists every page', async ({ request }) => {
   const map = await (await request.get('./sitemap-0.xml')).text();
-  const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+  const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+    ([, url = '']) => new URL(url).pathname,
+  );
   expect(listed.sort()).toEqual(pages.all.map((path) => path.slice(1)).sort());
 });
 
@@ -33,19 +35,15 @@ test('the policy stops a script that does not belong to the page', async ({ page
     const script = document.createElement('script');
     script.textContent = 'window.intruder = true';
     document.head.append(script);
-    document.body.insertAdjacentHTML('beforeend', '<img src="/none.png" onerror="window.intruder = true">');
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<img src="/none.png" onerror="window.intruder = true">',
+    );
   });
   await expect.poll(() => troubles.length).toBeGreaterThan(1);
   expect(await page.evaluate(() => 'intruder' in window)).toBe(false);
-  expect(troubles.filter((trouble) => /Content Security Policy/i.test(trouble)).length).toBeGreaterThan(1);
+  expect(
+    troubles.filter((trouble) => /Content Security Policy/i.test(trouble)).length,
+  ).toBeGreaterThan(1);
   troubles.length = 0;
-});
-
-test('an address without a page gets the page that says so', async ({ page, troubles }) => {
-  const response = await page.goto(pages.missing);
-  expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页');
-  expect(troubles.splice(0)).toEqual([expect.stringContaining('404')]);
-  await page.getByRole('main').getByRole('link', { name: text('sidebar.home') }).click();
-  await expect(page.getByRole('link', { name: text('home.begin', { title: '' }) })).toBeVisible();
 });

@@ -38,7 +38,9 @@ test('with storage blocked the course goes on and says that nothing is kept', as
   await expect(notice(page)).toBeVisible();
 });
 
-test('with storage full what was saved stays and new answers are said to be lost', async ({ page }) => {
+test('with storage full what was saved stays and new answers are said to be lost', async ({
+  page,
+}) => {
   const { id } = await progressWithOne(page);
   const before = await storedText(page);
   await page.addInitScript(() => {
@@ -85,7 +87,10 @@ test('what a newer version saved is not touched', async ({ page }) => {
 test('one bad entry among good ones is kept aside and costs nothing', async ({ page }) => {
   const { id, progress } = await progressWithOne(page);
   const bad = { attempts: 'many' };
-  await leave(page, JSON.stringify({ ...progress, questions: { ...progress.questions, 'l1-bad': bad } }));
+  await leave(
+    page,
+    JSON.stringify({ ...progress, questions: { ...progress.questions, 'l1-bad': bad } }),
+  );
 
   await page.goto(aLesson);
   await expect(notice(page)).toHaveText(text('quiz.repaired'));

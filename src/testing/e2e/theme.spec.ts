@@ -5,7 +5,9 @@ import { expect, test } from './support/test.ts';
 const picker = (page: Page) => page.locator('header theme-select select');
 const theme = (page: Page) => page.locator('html').getAttribute('data-theme');
 
-test('the theme follows the system until one is chosen, which then holds on every page', async ({ page }) => {
+test('the theme follows the system until one is chosen, which then holds on every page', async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(pages.home);
   expect(await theme(page)).toBe('dark');

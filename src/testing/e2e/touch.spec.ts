@@ -15,7 +15,11 @@ for (const path of [...pages.lessons, pages.practice]) {
     );
     await expectForFingers(controls);
     for (const [at, card] of cards.entries()) {
-      await (at % 3 === 0 ? answerWrongly(card) : at % 3 === 1 ? answerByKey(card) : card.button('reveal').click());
+      await (at % 3 === 0
+        ? answerWrongly(card)
+        : at % 3 === 1
+          ? answerByKey(card)
+          : card.button('reveal').click());
     }
     await expectForFingers(page.locator('quiz-card button:visible'));
   });

@@ -23,7 +23,9 @@ export function cardOf(root: Locator): Card {
     status: root.locator('[role="status"]'),
     button: (name) => root.locator(`[data-action="${name}"]`),
     control: ([name, value]) =>
-      root.locator(`[name="${name}"]:is(:not([type="radio"], [type="checkbox"]), [value="${value}"])`),
+      root.locator(
+        `[name="${name}"]:is(:not([type="radio"], [type="checkbox"]), [value="${value}"])`,
+      ),
   };
 }
 
@@ -41,14 +43,18 @@ export async function cardsOn(page: Page): Promise<Card[]> {
 }
 
 /** What the page knows of a question: its id, its revision, and the key of the numbers that it shows. */
-export async function questionOf({ root }: Card): Promise<{ id: string; rev: number; keyed: Keyed }> {
+export async function questionOf({
+  root,
+}: Card): Promise<{ id: string; rev: number; keyed: Keyed }> {
   const data = JSON.parse((await root.getAttribute('data-question')) ?? '') as CardData;
   const shown = await root
     .locator('[data-slot]')
     .evaluateAll((slots: HTMLElement[]) =>
       slots.map((slot) => [Number(slot.dataset['slot']), slot.textContent] as const),
     );
-  const row = (data.slots ?? []).findIndex((texts) => shown.every(([at, text]) => texts[at] === text));
+  const row = (data.slots ?? []).findIndex((texts) =>
+    shown.every(([at, text]) => texts[at] === text),
+  );
   return { id: data.id, rev: data.rev, keyed: data.keyed[Math.max(0, row)] ?? data.keyed[0] };
 }
 
