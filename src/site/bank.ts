@@ -44,7 +44,11 @@ interface Pages {
   readonly places: readonly Place[];
   /** Pages that belong to a lecture and teach no item of it. */
   readonly others: readonly { lecture: string | undefined; path: string; title: string }[];
+  /** Questions that a page shows by id. */
+  readonly shown: ReadonlySet<string>;
 }
+
+const QUIZ = /<Quiz\s+ids="([^"]*)"/g;
 
 async function readPages(): Promise<Pages> {
   const pages = await getCollection('docs');
@@ -52,6 +56,11 @@ async function readPages(): Promise<Pages> {
   return {
     places: syllabus.places.filter(({ id }) => written.has(id)),
     others: pages.map(({ id, data }) => ({ lecture: data.lecture, path: id, title: data.title })),
+    shown: new Set(
+      pages.flatMap(({ body = '' }) =>
+        [...body.matchAll(QUIZ)].flatMap(([, ids = '']) => ids.split(/\s+/)),
+      ),
+    ),
   };
 }
 
@@ -83,6 +92,11 @@ async function readLists(): Promise<ReadonlyMap<string, string>> {
 }
 
 let lists: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** The questions that lesson pages show by `<Quiz ids="…" />`. */
+export async function questionsOnLessons(): Promise<ReadonlySet<string>> {
+  return (await pages()).shown;
+}
 
 /** The questions of an item, as the progress elements want them: `id:rev id:rev …`. */
 export async function questionList(item: string): Promise<string> {
