@@ -31,9 +31,10 @@ const PURE_ROOMS = ['src/core', 'src/checks', 'src/exporters'].filter((room) =>
   exists(`${room}/tsconfig.json`),
 );
 
-const BANK = {
-  id: 'bank',
-  commands: [{ script: 'src/cli/main.ts', args: ['bank', 'check', '--strict'] }],
+/** Lessons and bank together: what one names must be there in the other. */
+const CONTENT = {
+  id: 'content',
+  commands: [{ script: 'src/cli/main.ts', args: ['check', '--strict'] }],
 };
 
 /** @type {Step[]} */
@@ -68,7 +69,7 @@ export const steps = [
     report: 'vitest',
     reportFile: UNIT_REPORT,
   },
-  ...(exists('src/cli/commands/bank.ts') ? [BANK] : []),
+  CONTENT,
   { id: 'build', commands: builds() },
   {
     id: 'browser',

@@ -120,4 +120,9 @@ describe('bank', () => {
     await hk('bank new l1.s1 --append');
     expect((await hk('bank new l1.s1')).out).toContain('id: l1-ccc-5');
   });
+
+  test('a number that was used for another question is not used again', async () => {
+    const { hk } = project({ quiz: QUIZ.replaceAll('l1-ccc-b', 'l1-ccc-4') });
+    expect((await hk('bank new l1.s1')).out).toContain('id: l1-ccc-5');
+  });
 });
