@@ -93,7 +93,10 @@ const walls = [
   {
     files: ['src/cli/**/*.ts'],
     ignores: ['**/*.test.ts'],
-    patterns: [ASTRO, room('(islands|storage)', 'src/cli imports core, exporters and checks.')],
+    patterns: [
+      ASTRO,
+      room('(islands|storage|testing)', 'src/cli imports core, exporters and checks.'),
+    ],
   },
 ];
 

@@ -31,9 +31,13 @@ test('an objective is named after its item, a prerequisite comes before it', () 
 
 test('numbers places as learners see them', () => {
   const shown = (id: string): string | undefined => syllabus.byId.get(id)?.number;
-  expect([shown('l1'), shown('l1.s2'), shown('l2.s2.i3'), shown('l1.x2'), shown('wrap.s1')]).toEqual(
-    ['第一讲', '1.2', '2.2.3', '拓展 1.2', ''],
-  );
+  expect([
+    shown('l1'),
+    shown('l1.s2'),
+    shown('l2.s2.i3'),
+    shown('l1.x2'),
+    shown('wrap.s1'),
+  ]).toEqual(['第一讲', '1.2', '2.2.3', '拓展 1.2', '']);
 });
 
 test('paths are made of the lecture slug and the item slug', () => {

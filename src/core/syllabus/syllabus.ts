@@ -65,7 +65,11 @@ function lecturePlaces(lecture: Lecture, index: number): Place[] {
   });
   return [
     {
-      ...place({ ...lecture, items: undefined }, 'lecture', numbered ? `第${NUMERALS[index] ?? order}讲` : ''),
+      ...place(
+        { ...lecture, items: undefined },
+        'lecture',
+        numbered ? `第${NUMERALS[index] ?? order}讲` : '',
+      ),
       path: `lectures/${lecture.slug}`,
     },
     ...lecture.sections.flatMap((section, at) => {
