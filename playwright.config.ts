@@ -48,9 +48,11 @@ export default defineConfig({
     served('training_port', { OUT_DIR: '.cache/dist-training', BASE_PATH: '/training/' }),
   ],
   projects: [
-    { name: 'desktop', use: desktop },
+    { name: 'desktop', testIgnore: /touch\.spec/, use: desktop },
     {
+      // What depends on fingers or on width; the rest is the same page.
       name: 'phone',
+      testMatch: /(touch|learn|axe|search)\.spec/,
       use: {
         ...desktop,
         viewport: { width: 390, height: 844 },
@@ -60,7 +62,9 @@ export default defineConfig({
       },
     },
     {
+      // What depends on addresses.
       name: 'base-path',
+      testMatch: /(learn|links|safe|search)\.spec/,
       use: { ...desktop, baseURL: `http://localhost:${process.env.TRAINING_PORT ?? ''}/training/` },
     },
   ],

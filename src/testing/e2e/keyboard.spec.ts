@@ -5,20 +5,18 @@ import { firstCard, orderShown, questionOf, type Card } from './support/card.ts'
 import { aLesson, lessonOfNumbers, pages, text } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
-const firstLesson = pages.lessons.find((path) => path.endsWith('/ar-perspectives/')) ?? '';
+const lessonOfDrafts = `${pages.lecture}ar-perspectives/`;
 
 for (const [type, path] of [
   ['single', aLesson],
   ['true-false', aLesson],
   ['multiple', aLesson],
   ['numeric', lessonOfNumbers],
-  ['categorise', firstLesson],
-  ['matching', pages.practice],
+  ['categorise', lessonOfDrafts],
 ] as const) {
   test(`a question of type ${type} is answered without a mouse`, async ({ page }) => {
     await page.goto(path);
     const card = firstCard(page, type);
-    test.skip((await card.root.count()) === 0, `the bank has no question of type ${type} there`);
     await enter(card);
     await expect(card.root).toHaveAttribute('data-phase', 'open');
 
@@ -94,7 +92,7 @@ test('a branching case leads the focus from step to step', async ({ page }) => {
 });
 
 test('a draft is written, compared and marked without a mouse', async ({ page }) => {
-  await page.goto(firstLesson);
+  await page.goto(lessonOfDrafts);
   const card = firstCard(page, 'open');
   await enter(card);
   const [draft, ...met] = keyForm((await questionOf(card)).keyed);

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { lightness } from './support/colour.ts';
 import { pages, text } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -58,10 +59,4 @@ async function expectAllVisible(elements: Locator): Promise<void> {
   const count = await elements.count();
   expect(count).toBeGreaterThan(0);
   await expect(elements.filter({ visible: true })).toHaveCount(count);
-}
-
-/** The mean of the channels of `rgb(…)`, from 0 to 1. */
-function lightness(color = ''): number {
-  const channels = (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
-  return channels.reduce((sum, channel) => sum + channel, 0) / 3 / 255;
 }

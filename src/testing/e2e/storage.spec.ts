@@ -1,5 +1,5 @@
 import { answerByKey, answerWrongly, firstCard, questionOf } from './support/card.ts';
-import { leave, scoresOf, stored, storedText } from './support/saved.ts';
+import { blockStorage, leave, scoresOf, stored, storedText } from './support/saved.ts';
 import { aLesson, pages, text } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { emptyProgress, type Progress } from '../../core/progress/model.ts';
@@ -21,13 +21,7 @@ async function progressWithOne(page: Page): Promise<{ id: string; progress: Prog
 }
 
 test('with storage blocked the course goes on and says that nothing is kept', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('Access is denied for this document.', 'SecurityError');
-      },
-    });
-  });
+  await blockStorage(page);
   await page.goto(aLesson);
   const card = firstCard(page, 'true-false');
   await expect(notice(page)).toHaveText(text('quiz.blocked'));

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { blockStorage } from './support/saved.ts';
 import { pages } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -25,13 +26,7 @@ test('the theme follows the system until one is chosen, which then holds on ever
 });
 
 test('a theme can be chosen where nothing can be saved', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('Access is denied for this document.', 'SecurityError');
-      },
-    });
-  });
+  await blockStorage(page);
   await page.goto(pages.home);
   await picker(page).selectOption('dark');
   expect(await theme(page)).toBe('dark');

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { answerByKey, answerWrongly, cardsOn } from './support/card.ts';
+import { answerVariously, cardsOn } from './support/card.ts';
 import { pages } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -14,13 +14,7 @@ for (const path of [...pages.lessons, pages.practice]) {
       'quiz-card :is(label:has(:is([type="radio"], [type="checkbox"])), input:not([type="radio"], [type="checkbox"]), select, textarea, button, summary):visible',
     );
     await expectForFingers(controls);
-    for (const [at, card] of cards.entries()) {
-      await (at % 3 === 0
-        ? answerWrongly(card)
-        : at % 3 === 1
-          ? answerByKey(card)
-          : card.button('reveal').click());
-    }
+    await answerVariously(cards);
     await expectForFingers(page.locator('quiz-card button:visible'));
   });
 }

@@ -85,6 +85,16 @@ export async function answerWrongly(card: Card): Promise<void> {
   await answer(card, wrongForm((await questionOf(card)).keyed));
 }
 
+/** Brings the questions into every state in turn: wrong, right, revealed. */
+export async function answerVariously(cards: readonly Card[]): Promise<void> {
+  for (const [at, card] of cards.entries()) {
+    if (at % 3 === 0) await answerWrongly(card);
+    else if (at % 3 === 1) await answerByKey(card);
+    else await card.button('reveal').click();
+    await expect(card.root).not.toHaveAttribute('data-phase', 'open');
+  }
+}
+
 async function fill(card: Card, entries: readonly FormEntry[]): Promise<void> {
   for (const checkbox of await card.root.locator('[type="checkbox"]:visible').all()) {
     const name = await checkbox.getAttribute('name');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Progress } from '../../../core/progress/model.ts';
+import { readProgress } from '../../../core/progress/parse.ts';
 import { PROGRESS_KEY } from '../../../storage/saved-text.ts';
 import { pages } from './site.ts';
 
@@ -10,7 +11,8 @@ export function storedText(page: Page, key = PROGRESS_KEY): Promise<string | nul
 
 /** What the course has saved, as it stands in storage; null when there is nothing. */
 export async function stored(page: Page): Promise<Progress | null> {
-  return JSON.parse((await storedText(page)) ?? 'null') as Progress | null;
+  const text = await storedText(page);
+  return text === null ? null : readProgress(text).progress;
 }
 
 /** The scores saved for a question, in order. */
@@ -25,4 +27,15 @@ export async function leave(page: Page, text: string): Promise<void> {
     PROGRESS_KEY,
     text,
   ] as const);
+}
+
+/** From the next page on, asking for the storage throws, as it does where cookies are blocked. */
+export async function blockStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      },
+    });
+  });
 }

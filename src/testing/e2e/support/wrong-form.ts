@@ -1,5 +1,6 @@
 import type { FormEntry } from '../../../core/question/kind.ts';
 import { keyForm, type Keyed } from '../../../core/question/kinds.ts';
+import type { ClozeKeyed } from '../../../core/question/cloze.ts';
 import type { ScenarioKeyed } from '../../../core/question/scenario.ts';
 
 /** A complete answer that does not earn full marks, as the controls of the form. */
@@ -14,6 +15,10 @@ export function wrongForm(keyed: Keyed): FormEntry[] {
       return [...notKeys(keyed.options, keyed.keys), ...key].slice(0, 1);
     case 'numeric':
       return [['answer', String(keyed.answer + 1000 * (1 + keyed.tolerance))]];
+    case 'short':
+      return [['answer', '不知道']];
+    case 'cloze':
+      return key.map(([name, value], at) => [name, at > 0 ? value : notIn(keyed, name)]);
     case 'ordering':
       return key.map(([name], at) => [name, String(key.length - at)]);
     case 'matching':
@@ -31,6 +36,14 @@ export function wrongForm(keyed: Keyed): FormEntry[] {
 
 function notKeys(options: readonly string[], keys: readonly string[]): FormEntry[] {
   return options.filter((id) => !keys.includes(id)).map((id) => ['answer', id]);
+}
+
+/** What is wrong in a blank. */
+function notIn({ blanks }: ClozeKeyed, name: string): string {
+  const blank = blanks[name.slice('blank:'.length)];
+  const others =
+    blank && 'key' in blank ? blank.options.filter((id) => id !== blank.key) : ['不知道'];
+  return others[0] ?? '';
 }
 
 /** A way to an ending that begins with the weakest choice, and goes on with the weakest that leads there. */
