@@ -40,7 +40,15 @@ const CONTENT = {
 /** @type {Step[]} */
 export const steps = [
   { id: 'format', commands: [{ tool: ['prettier', 'prettier'], args: ['--check', '.'] }] },
-  { id: 'lint', commands: [{ tool: ['eslint', 'eslint'], args: ['.'] }] },
+  {
+    id: 'lint',
+    chained: true,
+    commands: [
+      // The rules that know types need the types of the content, which Astro writes.
+      { tool: ['astro', 'astro'], args: ['sync'] },
+      { tool: ['eslint', 'eslint'], args: ['.'] },
+    ],
+  },
   {
     id: 'types',
     commands: [
