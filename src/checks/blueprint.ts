@@ -15,6 +15,8 @@ export const TYPE_COLUMNS = {
   multiple: 'multi',
   'true-false': 'tf',
   numeric: 'calc',
+  short: 'fill',
+  cloze: 'fill',
   scenario: 'scenario',
   ordering: 'order_match',
   matching: 'order_match',

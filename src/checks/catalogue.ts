@@ -6,6 +6,8 @@ import { boldNotRendered } from './rules/bold-not-rendered.ts';
 import { brokenParagraph } from './rules/broken-paragraph.ts';
 import { catchAllOption } from './rules/catch-all-option.ts';
 import { duplicateAnchor } from './rules/duplicate-anchor.ts';
+import { deadPattern } from './rules/dead-pattern.ts';
+import { duplicateAnswer } from './rules/duplicate-answer.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateItem } from './rules/duplicate-item.ts';
 import { fewQuestions } from './rules/few-questions.ts';
@@ -45,6 +47,8 @@ export const catalogue = {
   'bad-formula': badFormula,
   'mistake-accepted': mistakeAccepted,
   'bad-placeholder': badPlaceholder,
+  'dead-pattern': deadPattern,
+  'duplicate-answer': duplicateAnswer,
   'unreachable-step': unreachableStep,
   'option-letter': optionLetter,
   'catch-all-option': catchAllOption,

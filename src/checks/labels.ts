@@ -17,6 +17,7 @@ export const TYPE_COLUMN_LABELS: Readonly<Record<string, string>> = {
   multi: '多选',
   tf: '判断',
   calc: '计算',
+  fill: '简答与填空',
   scenario: '情景',
   order_match: '排序、配对与归类',
   write: '起草',

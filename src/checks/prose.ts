@@ -29,6 +29,8 @@ const NO_PROSE: readonly string[] = [
   'tags',
   'formula',
   'tolerance',
+  'patterns',
+  'units',
   'start',
   'to',
 ];

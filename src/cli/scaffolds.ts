@@ -49,6 +49,22 @@ export const scaffolds = {
     '  - formula: sales / days',
     `    feedback: ${TO_WRITE}`,
   ].join('\n'),
+  short: [
+    list('accept', `- ${TO_WRITE}`),
+    list('mistakes', ['- accept:', `    - 错答${TO_WRITE}`, `  feedback: ${TO_WRITE}`].join('\n')),
+  ].join('\n'),
+  cloze: [
+    `text: ${TO_WRITE}{{a}}，{{b}}。`,
+    list(
+      'blanks',
+      part('a', ...list('accept', `- ${TO_WRITE}`).split('\n'), why),
+      part(
+        'b',
+        ...list('options', part('x', text, 'key: true', why), part('y', text, why)).split('\n'),
+        why,
+      ),
+    ),
+  ].join('\n'),
   ordering: list('items', ...['a', 'b', 'c'].map((id) => part(id, text, why))),
   matching: list(
     'pairs',

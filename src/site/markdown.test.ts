@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { block, inline, slotsFor, splitStem } from './markdown.ts';
+import { block, blockWithBlanks, inline, slotsFor, splitStem } from './markdown.ts';
 
 test('bold beside Chinese punctuation renders', () => {
   expect(inline('先看**条件。**再看日子')).toBe('先看<strong>条件。</strong>再看日子');
@@ -33,4 +33,10 @@ test('placeholders show the first row and know the others', () => {
     ['9,800', '26.85', '214.8'],
     ['7,300', '20.00', '160'],
   ]);
+});
+
+test('Markdown goes on across blanks, and there is one piece more than there are blanks', () => {
+  const { pieces, ids } = blockWithBlanks('写**{{a}}**，见 {{b}}。\n\n第二段 < 1');
+  expect(ids).toEqual(['a', 'b']);
+  expect(pieces).toEqual(['<p>写<strong>', '</strong>，见 ', '。</p>\n<p>第二段 &lt; 1</p>']);
 });

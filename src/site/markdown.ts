@@ -2,6 +2,7 @@ import { micromark } from 'micromark';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 import { parseTemplate, slotTexts } from '../core/formula/template.ts';
+import { cutAtBlanks, type BlankText } from '../core/text/blanks.ts';
 import type { Scope } from '../core/formula/formula.ts';
 
 /** Private-use characters stand for the slots of a template while Markdown passes over the text. */
@@ -27,6 +28,16 @@ export function block(markdown: string): string {
 /** One paragraph of Markdown without its `<p>`: for legends, labels and table cells. */
 export function inline(markdown: string): string {
   return block(markdown.trim()).replace(/^<p>|<\/p>$/g, '');
+}
+
+/**
+ * Markdown with `{{blanks}}` to HTML in pieces, so that a control can stand in each blank. A piece by
+ * itself may leave tags open.
+ */
+export function blockWithBlanks(markdown: string): BlankText {
+  const { pieces, ids } = cutAtBlanks(markdown);
+  const marked = pieces.reduce((before, piece) => before + OPEN + CLOSE + piece);
+  return { pieces: block(marked).split(OPEN + CLOSE), ids };
 }
 
 /** The first paragraph (the question itself) and what follows it (data, tables). */

@@ -65,6 +65,15 @@ describe('saving', () => {
     expect(readProgress(browser.disk.get(PROGRESS_KEY) ?? null).progress).toEqual(saving.get());
   });
 
+  test('a seed that is not saved yet gives way to the one a change brings', () => {
+    const store = openStore(createFakeBrowser().open());
+    for (const seed of ['aaa', 'zzz']) store.update(() => emptyProgress(seed));
+    expect(store.get().seed).toBe('aaa');
+    const late = openStore(createFakeBrowser().open());
+    late.update(() => emptyProgress('zzz'));
+    expect(late.get().seed).toBe('zzz');
+  });
+
   test('a change can add and not take away', () => {
     const browser = createFakeBrowser();
     const store = openStore(browser.open());

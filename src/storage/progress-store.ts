@@ -84,7 +84,8 @@ export function createProgressStore(ports: ProgressPorts): ProgressStore {
     const before = get();
     const after = change(before);
     if (after === before) return;
-    progress = mergeProgress(get(), after);
+    // Not with `get()`: a seed that is not saved yet gives way to the one that `after` brings.
+    progress = mergeProgress(progress, after);
     isSaved = !isClosed && saved.write(progress);
   }
 

@@ -2,6 +2,7 @@
 import type { Progress } from '../core/progress/model.ts';
 import { readProgress } from '../core/progress/parse.ts';
 import type { ReadResult } from '../core/progress/parse.ts';
+import { writeProgress } from '../core/progress/write.ts';
 import type { StoragePort } from './local-storage.ts';
 import { SET_ASIDE_KEY, setAside } from './set-aside.ts';
 
@@ -86,7 +87,7 @@ export function createSavedText(storage: StoragePort | null, now: () => number):
     look: (isStale) => withStorage((port) => look(port, isStale), CLOSED),
     write: (progress) =>
       withStorage((port) => {
-        const text = JSON.stringify(progress);
+        const text = writeProgress(progress);
         port.setItem(PROGRESS_KEY, text);
         known = text;
         refused = null;

@@ -1,5 +1,8 @@
+import { keyedOf } from '../../core/formula/keyed.ts';
 import { markSaved } from '../../core/question/kinds.ts';
+import type { QuestionOf } from '../../core/question/schema/index.ts';
 import { numericEntries, workedRows } from '../numeric-entries.ts';
+import type { Entry, QuizFile } from '../quiz-file.ts';
 import type { Rule } from '../rule.ts';
 
 export const mistakeAccepted: Rule = {
@@ -23,5 +26,28 @@ export const mistakeAccepted: Rule = {
         };
       }
     }
+    for (const { entry, question } of shortEntries(quizzes)) {
+      const [keyed] = keyedOf(question);
+      for (const [at, { accept }] of question.mistakes.entries()) {
+        const right = accept.findIndex((text) => keyed && markSaved(keyed, text)?.score === 1);
+        if (right < 0) continue;
+        yield {
+          at: entry.spot('mistakes', at, 'accept', right),
+          message: `预料的错误“${accept[right] ?? ''}”会判对`,
+          fix: '从 mistakes 里删去它，或者收紧 accept 和 patterns。',
+        };
+      }
+    }
   },
 };
+
+function shortEntries(
+  quizzes: readonly QuizFile[],
+): { entry: Entry; question: QuestionOf<'short'> }[] {
+  return quizzes
+    .flatMap(({ entries }) => entries)
+    .flatMap((entry) => {
+      const { question } = entry;
+      return question?.type === 'short' ? [{ entry, question }] : [];
+    });
+}

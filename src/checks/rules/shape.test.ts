@@ -89,7 +89,7 @@ describe('schema', () => {
     );
     expect(said('schema', { quiz })).toMatchInlineSnapshot(`
       [
-        "ccc.yaml:5:11 error type 只能是 single、multiple、true-false、numeric、ordering、matching、categorise、scenario、open → 改成 single",
+        "ccc.yaml:5:11 error type 只能是 single、multiple、true-false、numeric、short、cloze、ordering、matching、categorise、scenario、open → 改成 single",
         "ccc.yaml:21:10 error rev 要写整数 → 对照手册里的例子改：题目看 quizzes/README.md，其他看 src/content/README.md。",
         "ccc.yaml:24:12 error level 只能是 remember、understand、apply、analyse、evaluate、create → 改成 apply",
         "ccc.yaml:25:17 error difficulty 不能大于 5 → 对照手册里的例子改：题目看 quizzes/README.md，其他看 src/content/README.md。",

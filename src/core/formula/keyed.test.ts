@@ -51,6 +51,29 @@ test('numeric: the answer for each row of variables, worked out', () => {
   ]);
 });
 
+test('short: the texts folded, with what folding an answer takes', () => {
+  const mistakes = [{ accept: ['两年', 2], feedback: '因' }];
+  const own = { type: 'short', accept: ['三年', '叁年'], patterns: ['满3年'], mistakes };
+  expect(keyed(own)).toEqual([
+    { type: 'short', accept: ['3年'], patterns: ['满3年'], mistakes: [['2年', '2']] },
+  ]);
+  const question = questionSchema.parse({ ...common, ...own });
+  expect(keyedOf(question, () => ({ 兩: '两' }))).toMatchObject([{ traditional: { 兩: '两' } }]);
+});
+
+test('cloze: what is accepted or chosen in each blank', () => {
+  const blanks = [
+    { id: 'a', accept: ['《民法典》'], why: '因' },
+    { id: 'b', options: [option('x'), option('y', true)], why: '因' },
+  ];
+  expect(keyed({ type: 'cloze', text: '{{b}}，{{a}}', blanks })).toEqual([
+    {
+      type: 'cloze',
+      blanks: { a: { accept: ['民法典'] }, b: { options: ['x', 'y'], key: 'y' } },
+    },
+  ]);
+});
+
 test('ordering: the items as listed', () => {
   expect(keyed({ type: 'ordering', items: ['c', 'a', 'b'].map(item) })).toEqual([
     { type: 'ordering', order: ['c', 'a', 'b'] },

@@ -1,12 +1,15 @@
 import type { Keyed } from '../question/kinds.ts';
 import type { Question } from '../question/schema/index.ts';
+import { answerKey, foldAll, type TraditionalOf } from '../text/answer-key.ts';
 import { numericRows } from './numeric-rows.ts';
 
 /**
  * Strips a question to what marking needs: one entry, except for a numeric question with several
  * rows of variables, which has one per row.
+ *
+ * @param traditionalOf the traditional characters that typed answers are understood in
  */
-export function keyedOf(question: Question): Keyed[] {
+export function keyedOf(question: Question, traditionalOf: TraditionalOf = () => ({})): Keyed[] {
   switch (question.type) {
     case 'single':
     case 'multiple':
@@ -21,6 +24,29 @@ export function keyedOf(question: Question): Keyed[] {
       return [{ type: question.type, options: ['true', 'false'], keys: [String(question.answer)] }];
     case 'numeric':
       return numericRows(question).map(({ keyed }) => keyed);
+    case 'short': {
+      const wrong = question.mistakes.map(({ accept }) => accept);
+      const key = answerKey(question, traditionalOf, wrong.flat());
+      const mistakes = wrong.map((texts) => foldAll(texts, key));
+      return [{ type: question.type, ...key, mistakes }];
+    }
+    case 'cloze':
+      return [
+        {
+          type: question.type,
+          blanks: Object.fromEntries(
+            question.blanks.map(({ id, accept = [], options, ...typed }) => [
+              id,
+              options
+                ? {
+                    options: options.map((option) => option.id),
+                    key: options.find(({ key }) => key)?.id ?? '',
+                  }
+                : answerKey({ ...typed, accept }, traditionalOf),
+            ]),
+          ),
+        },
+      ];
     case 'ordering':
       return [{ type: question.type, order: question.items.map(({ id }) => id) }];
     case 'matching':

@@ -4,11 +4,13 @@
  * that meet in any order end up the same.
  *
  * `cleared` takes part as a tombstone: it is a maximum, and removes what is older on both sides.
+ * So does a response that was let go: it stays gone where a copy that still has it comes in.
  */
 import { canonical } from './json.ts';
-import type { Json, JsonObject } from './json.ts';
+import type { JsonObject } from './json.ts';
 import { recordOf, VERSION } from './model.ts';
-import type { Progress, QuestionRecord, Unread, Visit } from './model.ts';
+import type { Attempt, Progress, QuestionRecord, Unread, Visit } from './model.ts';
+import { traceOf } from './trace.ts';
 
 export function mergeProgress(a: Progress, b: Progress): Progress {
   if (a === b) return a;
@@ -41,13 +43,13 @@ export function mergeUnread(a: readonly Unread[], b: readonly Unread[]): readonl
 }
 
 /** Something that happened to a question: an attempt or a reveal. */
-type Happening = Dated & { readonly rev: number; readonly response?: Json };
+type Happening = Dated & { readonly rev: number } & Pick<Attempt, 'response' | 'trace'>;
 
 type Dated = { readonly at: number };
 
-/** The same happening, told twice: same moment, same revision, same response. */
+/** The same happening, told twice: same moment, same revision, same response or what is left of it. */
 export function isSame(a: Happening, b: Happening): boolean {
-  return a.at === b.at && identity(a) === identity(b);
+  return compareIdentities(a, b) === 0;
 }
 
 function union<T extends Happening & JsonObject>(
@@ -62,9 +64,16 @@ function union<T extends Happening & JsonObject>(
   });
 }
 
-/** Same happenings become neighbours; should they differ in the rest, the greater text is kept. */
+/**
+ * Same happenings become neighbours; should they differ in the rest, the greater text is kept. Of
+ * one with its response and one without, that is the one without: `rev` comes after `response`.
+ */
 function compare<T extends Happening & JsonObject>(a: T, b: T): number {
-  return a.at - b.at || compareTexts(identity(a), identity(b)) || compareWhole(a, b);
+  return compareIdentities(a, b) || compareWhole(a, b);
+}
+
+function compareIdentities(a: Happening, b: Happening): number {
+  return a.at - b.at || a.rev - b.rev || traceOf(a) - traceOf(b);
 }
 
 function compareWhole<T extends Dated & JsonObject>(a: T, b: T): number {
@@ -73,10 +82,6 @@ function compareWhole<T extends Dated & JsonObject>(a: T, b: T): number {
 
 function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function identity({ rev, response = null }: Happening): string {
-  return canonical([rev, response]);
 }
 
 /** Any rule would do that both sides follow; '' means that none is chosen yet. */

@@ -14,14 +14,19 @@ export type Attempt = {
   readonly at: number;
   /** The revision of the question that was answered, from 1. */
   readonly rev: number;
-  /** Option ids, numbers, texts: whatever the question type reads from its form. */
-  readonly response: Json;
+  /**
+   * Option ids, numbers, texts: whatever the question type reads from its form. Absent once it was
+   * let go to save room (`compact.ts`); the last answer to each revision always has it.
+   */
+  readonly response?: Json | undefined;
+  /** What is left of a response that was let go (`trace.ts`). */
+  readonly trace?: number | undefined;
   /** From 0 to 1; exactly 1 is right. */
   readonly score: number;
   /** The learner said to be sure. */
-  readonly sure?: boolean;
+  readonly sure?: boolean | undefined;
   /** A hint was open. */
-  readonly hint?: boolean;
+  readonly hint?: boolean | undefined;
 };
 
 /** The key was shown before a right answer was given. */

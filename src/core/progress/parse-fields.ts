@@ -3,7 +3,9 @@ import { isObject } from './json.ts';
 import type { Json, JsonObject } from './json.ts';
 import { mergeRecords } from './merge.ts';
 import { EMPTY_RECORD, VERSION } from './model.ts';
-import type { Progress, QuestionRecord } from './model.ts';
+import type { Attempt, Progress, QuestionRecord } from './model.ts';
+import { unpack } from './packed.ts';
+import type { Packed } from './packed.ts';
 import {
   isAttempt,
   isCleared,
@@ -45,11 +47,15 @@ function readRecord(raw: JsonObject, keep: Keep): QuestionRecord {
   const { attempts, seen, cleared } = raw;
   keepOthers(raw, ['attempts', 'seen', 'cleared'], keep);
   const record = {
-    attempts: readList('attempts', attempts, isAttempt, keep),
+    attempts: readList('attempts', attempts, isSavedAttempt, keep).map((saved) => unpack(saved)),
     seen: readList('seen', seen, isReveal, keep),
     cleared: readField('cleared', cleared, isCleared, keep) ?? 0,
   };
   return mergeRecords(record, EMPTY_RECORD);
+}
+
+function isSavedAttempt(value: Json): value is Attempt | Packed {
+  return isAttempt(unpack(value));
 }
 
 function readField<T extends Json>(

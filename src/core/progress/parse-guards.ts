@@ -18,7 +18,7 @@ export const MAX_KEPT_LEVELS = 100;
 export function isAttempt(value: Json): value is Attempt {
   return (
     isReveal(value) &&
-    value.response !== undefined &&
+    (value.response !== undefined || isCleared(value.trace ?? null)) &&
     isScore(value.score) &&
     isFlag(value.sure) &&
     isFlag(value.hint)

@@ -65,6 +65,7 @@ describe('a bad part costs only itself and is kept', () => {
     ['no score', { ...good, score: null }],
     ['a score above 1', { ...good, score: 1.1 }],
     ['a score below 0', { ...good, score: -0.1 }],
+    ['a trace as text in place of a response', { ...good, response: undefined, trace: 'b' }],
     ['sure as text', { ...good, sure: 'yes' }],
     ['hint as number', { ...good, hint: 1 }],
   ])('an attempt with %s', (_, bad) => {
@@ -128,6 +129,32 @@ test('an attempt may have fields that are not known here', () => {
   const { status, progress } = readProgress(withAttempts(extended));
   expect(status).toBe('ok');
   expect(recordOf(progress, 'q').attempts).toEqual([extended]);
+});
+
+test('an answer that was let go is read in its short form and in its long one', () => {
+  const { status, progress } = readProgress(
+    withAttempts([10, 1, 0.5, 7, 1], { at: 20, rev: 1, score: 1, trace: 0 }),
+  );
+  expect(status).toBe('ok');
+  expect(recordOf(progress, 'q').attempts).toEqual([
+    { at: 10, rev: 1, score: 0.5, trace: 7, sure: true },
+    { at: 20, rev: 1, score: 1, trace: 0 },
+  ]);
+});
+
+test.each([
+  ['no trace', [10, 1, 1]],
+  ['a trace as text', [10, 1, 1, 'b']],
+  ['a broken trace', [10, 1, 1, 0.5]],
+  ['a time as text', ['10', 1, 1, 7]],
+  ['a score above 1', [10, 1, 2, 7]],
+  ['a flag that is neither', [10, 1, 1, 7, 2]],
+  ['more than is known', [10, 1, 1, 7, 1, 1, 12]],
+  ['nothing', []],
+])('a short form with %s is kept as it is', (_, bad) => {
+  const { progress, kept } = readProgress(withAttempts(bad, good));
+  expect(kept).toEqual([{ where: 'questions/q/attempts/0', raw: bad }]);
+  expect(recordOf(progress, 'q').attempts).toEqual([good]);
 });
 
 test('lists are put in order, without doubles and without what was cleared', () => {

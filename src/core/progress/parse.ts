@@ -3,7 +3,7 @@
  * Never throws. A part that can't be read costs only itself, and is kept.
  */
 import { deeperThan, isObject, parseJson } from './json.ts';
-import type { JsonObject } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
 import { emptyProgress, VERSION } from './model.ts';
 import type { Progress, Unread } from './model.ts';
 import { mergeUnread } from './merge.ts';
@@ -34,16 +34,20 @@ export type ReadResult = {
 export function readProgress(text: string | null): ReadResult {
   if (text === null || text.trim() === '') return nothing('fresh');
   const document = parseJson(text);
-  if (document === undefined) return nothing('junk', 'not-json');
+  return document === undefined ? nothing('junk', 'not-json') : readDocument(document);
+}
+
+/** Reads what a text says when it is parsed already. */
+export function readDocument(document: Json): ReadResult {
   if (!isObject(document)) return nothing('junk', 'not-an-object');
   const { version } = document;
   if (!isPositive(version)) return nothing('junk', 'no-version');
   if (version > VERSION) return nothing('newer');
   const current = migrate(document, version);
-  return current === undefined ? nothing('junk', 'no-migration') : readDocument(current);
+  return current === undefined ? nothing('junk', 'no-migration') : readCurrent(current);
 }
 
-function readDocument(document: JsonObject): ReadResult {
+function readCurrent(document: JsonObject): ReadResult {
   const problems: string[] = [];
   const kept: Unread[] = [];
   const progress = readFields(document, (where, raw) => {

@@ -1,4 +1,4 @@
-import { isTextRecord, type FormEntry, type Kind, type Verdict } from './kind.ts';
+import { isTextRecord, shareOf, type FormEntry, type Kind } from './kind.ts';
 
 /** The part of a matching or categorise question that marking needs. */
 export interface AssignmentKeyed {
@@ -36,13 +36,7 @@ export const assignment: Omit<Kind<AssignmentKeyed, Assignment>, 'label'> = {
       ? Object.entries(saved).map(([part, target]): FormEntry => [PREFIX + part, target])
       : [];
   },
-  mark({ targets }, response) {
-    const parts = Object.entries(targets).map(([part, target]): [string, Verdict] => [
-      part,
-      response[part] === target ? 'right' : 'wrong',
-    ]);
-    const right = parts.filter(([, verdict]) => verdict === 'right').length;
-    return { score: right / parts.length, parts: Object.fromEntries(parts) };
-  },
+  mark: ({ targets }, response) =>
+    shareOf(Object.entries(targets).map(([part, target]) => [part, response[part] === target])),
   key: ({ targets }) => targets,
 };

@@ -37,6 +37,14 @@ export interface Kind<Keyed, Response> {
   key(keyed: Keyed): Response;
 }
 
+/** Marks for parts that do not depend on each other: the share that is right. */
+export function shareOf(parts: readonly (readonly [id: string, right: boolean])[]): Marks {
+  return {
+    score: parts.filter(([, right]) => right).length / parts.length,
+    parts: Object.fromEntries(parts.map(([id, right]) => [id, right ? 'right' : 'wrong'])),
+  };
+}
+
 /** The values under one control name, in document order. */
 export function valuesOf(entries: readonly FormEntry[], name: string): string[] {
   return entries.filter((entry) => entry[0] === name).map((entry) => entry[1]);

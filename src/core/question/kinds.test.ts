@@ -17,6 +17,7 @@ const types = Object.keys(kinds);
 const oddlyNamed = [
   '{"type":"single","options":["__proto__","constructor"],"keys":["__proto__"]}',
   '{"type":"multiple","options":["__proto__","constructor","a"],"keys":["__proto__","constructor"]}',
+  '{"type":"cloze","blanks":{"__proto__":{"accept":["a"]},"constructor":{"options":["__proto__","a"],"key":"__proto__"}}}',
   '{"type":"ordering","order":["__proto__","constructor","toString"]}',
   '{"type":"matching","targets":{"__proto__":"__proto__","constructor":"constructor"},"choices":["__proto__","constructor"]}',
   '{"type":"categorise","targets":{"__proto__":"constructor","constructor":"__proto__"},"choices":["__proto__","constructor"]}',

@@ -1,5 +1,6 @@
 import type { Json } from '../progress/json.ts';
 import { categorise, type CategoriseKeyed } from './categorise.ts';
+import { cloze, type ClozeKeyed } from './cloze.ts';
 import type { FormEntry, Kind, Marks } from './kind.ts';
 import { matching, type MatchingKeyed } from './matching.ts';
 import { multiple, type MultipleKeyed } from './multiple.ts';
@@ -8,6 +9,7 @@ import { open, type OpenKeyed } from './open.ts';
 import { ordering, type OrderingKeyed } from './ordering.ts';
 import { scenario, type ScenarioKeyed } from './scenario.ts';
 import type { QuestionType } from './schema/index.ts';
+import { short, type ShortKeyed } from './short.ts';
 import { single, type SingleKeyed } from './single.ts';
 import { trueFalse, type TrueFalseKeyed } from './true-false.ts';
 
@@ -17,6 +19,8 @@ export type Keyed =
   | MultipleKeyed
   | TrueFalseKeyed
   | NumericKeyed
+  | ShortKeyed
+  | ClozeKeyed
   | OrderingKeyed
   | MatchingKeyed
   | CategoriseKeyed
@@ -29,6 +33,8 @@ export const kinds = {
   multiple,
   'true-false': trueFalse,
   numeric,
+  short,
+  cloze,
   ordering,
   matching,
   categorise,

@@ -1,5 +1,5 @@
 import { formatNumber, parseNumber } from '../text/number.ts';
-import { valuesOf, type Kind } from './kind.ts';
+import { shareOf, valuesOf, type Kind } from './kind.ts';
 
 export interface NumericKeyed {
   readonly type: 'numeric';
@@ -31,13 +31,9 @@ export const numeric: Kind<NumericKeyed, string> = {
   write: (saved) => (typeof saved === 'string' ? [['answer', saved]] : []),
   mark({ unit, answer, tolerance, mistakes }, response) {
     const value = parseNumber(response, unit) ?? NaN;
-    if (near(value, answer, tolerance)) return { score: 1, parts: { answer: 'right' } };
-    const mistake = mistakes.findIndex((target) => near(value, target, tolerance));
-    return {
-      score: 0,
-      parts: { answer: 'wrong' },
-      ...(mistake >= 0 ? { mistake } : {}),
-    };
+    const right = near(value, answer, tolerance);
+    const mistake = right ? -1 : mistakes.findIndex((target) => near(value, target, tolerance));
+    return { ...shareOf([['answer', right]]), ...(mistake >= 0 ? { mistake } : {}) };
   },
   key: ({ answer }) => formatNumber(answer),
 };

@@ -71,11 +71,18 @@ function unitOf(text: string): { base: string; power: number } {
   return { base: SYNONYMS.get(base) ?? base, power };
 }
 
-/** Narrower than NFKC, which would also make 10² into 102 and ⑤ into 5. */
-function halfWidth(text: string): string {
+/**
+ * Full-width letters, digits and signs as half-width ones, each by itself. Narrower than NFKC, which
+ * would also make 10² into 102 and ⑤ into 5.
+ */
+export function narrow(text: string): string {
   return text
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/￥/g, '¥')
+    .replace(/￥/g, '¥');
+}
+
+function halfWidth(text: string): string {
+  return narrow(text)
     .replace(/——|[‐‑‒–—―−﹣]/g, '-')
     .replace(/(\d)。(\d)/g, '$1.$2');
 }

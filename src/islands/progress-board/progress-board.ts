@@ -1,8 +1,12 @@
 import { tally } from '../../core/progress/standing.ts';
 import { parseQuestionList } from '../shared/question-list.ts';
 import { progressStore } from '../shared/store.ts';
+import { wakeExchange } from './exchange.ts';
 
-/** `<progress-board>` fills the table of lessons and starts afresh when asked twice. */
+/**
+ * `<progress-board>` fills the table of lessons, takes progress out and in as a file, and starts
+ * afresh when asked twice.
+ */
 class ProgressBoard extends HTMLElement {
   #leave: (() => void) | undefined;
 
@@ -14,6 +18,7 @@ class ProgressBoard extends HTMLElement {
     }
     this.#leave = progressStore().subscribe(() => this.#show());
     this.#show();
+    wakeExchange(this);
   }
 
   disconnectedCallback(): void {

@@ -3,6 +3,7 @@
  * often speak of the same thing.
  */
 import fc from 'fast-check';
+import { compactProgress } from '../../core/progress/compact.ts';
 import type { Json } from '../../core/progress/json.ts';
 import { mergeProgress } from '../../core/progress/merge.ts';
 import { emptyProgress, VERSION } from '../../core/progress/model.ts';
@@ -49,8 +50,7 @@ const record = fc.record({
   cleared: fc.oneof(fc.constant(0), time),
 });
 
-/** Any state that can come about, whatever clocks and tabs did; lists in order, as promised. */
-export const progress: fc.Arbitrary<Progress> = fc
+const whole: fc.Arbitrary<Progress> = fc
   .record({
     version: fc.constant(VERSION),
     seed: fc.constantFrom('', 'p', 'q', 'r'),
@@ -59,6 +59,16 @@ export const progress: fc.Arbitrary<Progress> = fc
     unread: fc.array(unread, { maxLength: 2 }),
   })
   .map((raw) => mergeProgress(emptyProgress(''), raw));
+
+/**
+ * Any state that can come about, whatever clocks and tabs did; lists in order, as promised. Some
+ * have let go of responses.
+ */
+export const progress: fc.Arbitrary<Progress> = fc.oneof(
+  whole,
+  whole.map(compactProgress),
+  fc.tuple(whole, whole).map(([a, b]) => mergeProgress(compactProgress(a), b)),
+);
 
 /** Something a learner does, as a function from one state to the next. */
 export type Step = (before: Progress) => Progress;

@@ -14,6 +14,8 @@ export const strangers: fc.Arbitrary<FormEntry[]> = fc.subarray<FormEntry>([
   ['step:__proto__', 'a'],
   ['step:valueOf', 'call'],
   ['step:constructor', 'name'],
+  ['blank:__proto__', 'a'],
+  ['blank:toString', 'a'],
   ['met', '__proto__'],
   ['met', 'toString'],
 ]);

@@ -7,6 +7,7 @@ import type { FormEntry } from '../../core/question/kind.ts';
 import type { QuestionType } from '../../core/question/schema/index.ts';
 import { formatNumber } from '../../core/text/number.ts';
 import { money, partIds, prose, scenarioFields } from './question-parts.ts';
+import { acceptable, blank, dress, mistake, patterns, units } from './question-typed.ts';
 import { answered, type Answered, type KeyedOf, type OwnFields } from './question-sample.ts';
 
 export const answeredQuestions = {
@@ -62,6 +63,47 @@ export const answeredQuestions = {
     parts: () => ['answer'],
     // Rows and mistakes are named by their place.
     relist: (question) => question,
+  }),
+
+  short: answered('short', {
+    fields: fc.record({ accept: acceptable, patterns, units, mistakes: fc.array(mistake) }),
+    form: ({ accept, mistakes }) =>
+      fc
+        .tuple(fc.constantFrom(...accept, ...mistakes.flat(), '不知道', 'abc'), dress)
+        .map(([text, wear]) => [['answer', wear(text)]]),
+    parts: () => ['answer'],
+    // Mistakes are named by their place.
+    relist: (question, shuffled) => ({ ...question, accept: shuffled(question.accept) }),
+  }),
+
+  cloze: answered('cloze', {
+    fields: partIds(1, 4).chain((ids) =>
+      fc.tuple(...ids.map(blank)).map((blanks) => ({
+        text: ids.map((id) => `第 {{${id}}} 空`).join('，'),
+        blanks,
+      })),
+    ),
+    form: ({ blanks }) =>
+      fc.tuple(
+        ...Object.entries(blanks).map(([id, one]) =>
+          ('key' in one
+            ? fc.constantFrom(...one.options)
+            : fc
+                .tuple(fc.constantFrom(...one.accept, '不知道', '36个月'), dress)
+                .map(([text, wear]) => wear(text))
+          ).map((value): FormEntry => [`blank:${id}`, value]),
+        ),
+      ),
+    parts: ({ blanks }) => blanks.map(idOf),
+    relist: (question, shuffled) => ({
+      ...question,
+      blanks: shuffled(
+        question.blanks.map(({ options, ...one }) => ({
+          ...one,
+          ...(options ? { options: shuffled(options) } : {}),
+        })),
+      ),
+    }),
   }),
 
   ordering: answered('ordering', {

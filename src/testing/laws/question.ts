@@ -127,7 +127,10 @@ export const questionLaws: Readonly<Record<string, Law>> = {
     fc.assert(
       fc.property(questions, ({ question, keyed }) => {
         const unit = question.type === 'numeric' ? question.answer.unit : '';
-        expect(JSON.stringify(keyed).replaceAll(unit, '')).not.toMatch(/\p{Script=Han}/u);
+        const told = JSON.stringify(keyed, (name, value: unknown) =>
+          COMPARED.includes(name) ? undefined : value,
+        );
+        expect(told.replaceAll(unit, '')).not.toMatch(/\p{Script=Han}/u);
       }),
     );
   },
@@ -140,6 +143,9 @@ export const questionLaws: Readonly<Record<string, Law>> = {
     );
   },
 };
+
+/** What typed answers are compared with has to be in the answers' words. */
+const COMPARED: readonly string[] = ['accept', 'patterns', 'mistakes', 'units', 'traditional'];
 
 function marked(keyed: Keyed, form: readonly FormEntry[]): Marked {
   const result = markForm(keyed, form);

@@ -8,13 +8,15 @@ const option = z.strictObject({
   why,
 });
 
-const options = z
+/** Options with ids of their own; how many of them are the key is for the type to say. */
+export const options = z
   .array(option)
   .min(2, '至少两个选项')
   .refine(uniqueIds, '选项编号重复')
   .meta({ description: '选项，块状写法，一行一个字段' });
 
-const keys = (list: readonly { key: boolean }[]): number => list.filter(({ key }) => key).length;
+export const keys = (list: readonly { key: boolean }[]): number =>
+  list.filter(({ key }) => key).length;
 
 export const singleSchema = z.strictObject({
   ...common,

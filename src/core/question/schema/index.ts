@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { categoriseSchema, matchingSchema, orderingSchema } from './arrange.ts';
 import { multipleSchema, singleSchema, trueFalseSchema } from './choice.ts';
+import { clozeSchema } from './cloze.ts';
 import { numericSchema } from './numeric.ts';
 import { openSchema } from './open.ts';
 import { scenarioSchema } from './scenario.ts';
+import { shortSchema } from './short.ts';
 
 /** Every question type and its schema. Adding a type starts here; the compiler leads on. */
 export const questionSchemas = {
@@ -11,6 +13,8 @@ export const questionSchemas = {
   multiple: multipleSchema,
   'true-false': trueFalseSchema,
   numeric: numericSchema,
+  short: shortSchema,
+  cloze: clozeSchema,
   ordering: orderingSchema,
   matching: matchingSchema,
   categorise: categoriseSchema,
@@ -23,6 +27,8 @@ export const questionSchema = z.discriminatedUnion('type', [
   multipleSchema,
   trueFalseSchema,
   numericSchema,
+  shortSchema,
+  clozeSchema,
   orderingSchema,
   matchingSchema,
   categoriseSchema,

@@ -89,3 +89,67 @@ describe('categorise', () => {
     expect(complaints({ type: 'categorise', groups })).toEqual(['groups: 各类合起来至少三项']);
   });
 });
+
+describe('short', () => {
+  test('accepts texts and numbers, patterns that compile, a family of units', () => {
+    const own = { type: 'short', accept: ['三年', 3], patterns: ['满3年'], units: '时间' };
+    expect(complaints(own)).toEqual([]);
+  });
+
+  test('refuses an answer that says nothing, a pattern that does not compile, unknown units', () => {
+    const own = { type: 'short', accept: ['。', true], patterns: ['(3年'], units: '时' };
+    expect(complaints(own)).toEqual([
+      'accept.0: 只有标点，比较时什么也不剩',
+      'accept.1: 写文字或数',
+      'patterns.0: 正则表达式读不懂：括号、方括号要成对，特殊字符前面加 \\',
+      'units: Invalid input: expected "时间"',
+    ]);
+  });
+});
+
+describe('cloze', () => {
+  const blank = (id: string, fields: object = { accept: ['甲'] }): object => ({
+    id,
+    why: '……',
+    ...fields,
+  });
+  const options = [
+    { id: 'x', text: '甲', key: true, why: '……' },
+    { id: 'y', text: '乙', why: '……' },
+  ];
+
+  test('accepts a text in which each blank stands once', () => {
+    const blanks = [blank('a'), blank('b', { options })];
+    expect(complaints({ type: 'cloze', text: '{{b}}、{{a}}', blanks })).toEqual([]);
+  });
+
+  test('refuses blanks that are not there, stand twice or are written wrongly', () => {
+    const blanks = [blank('date'), blank('b')];
+    expect(complaints({ type: 'cloze', text: '{{dat}}，{{b}}{{b}}，{{ b }}', blanks })).toEqual([
+      'text: 空写成 {{编号}}，编号用小写字母、数字和连字符：，{{',
+      'text: blanks 里没有“dat”，最接近的是“date”',
+      'text: {{b}} 出现了两次，每个空只能有一处',
+      'blanks.0.id: text 里没有 {{date}}',
+    ]);
+  });
+
+  test('refuses a blank to write in and to choose for at once, or neither', () => {
+    const blanks = [
+      blank('a', {}),
+      blank('b', { accept: ['甲'], options }),
+      blank('c', { options, units: '时间' }),
+    ];
+    expect(complaints({ type: 'cloze', text: '{{a}}{{b}}{{c}}', blanks })).toEqual([
+      'blanks.0: 写 accept（学员自己写）或 options（学员选），只写一样',
+      'blanks.1: 写 accept（学员自己写）或 options（学员选），只写一样',
+      'blanks.2: patterns 和 units 只能和 accept 一起写',
+    ]);
+  });
+
+  test('refuses options without exactly one key', () => {
+    const blanks = [blank('a', { options: options.map((one) => ({ ...one, key: true })) })];
+    expect(complaints({ type: 'cloze', text: '{{a}}', blanks })).toEqual([
+      'blanks.0.options: 要恰好一个选项写 key: true',
+    ]);
+  });
+});
