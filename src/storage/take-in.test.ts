@@ -15,9 +15,12 @@ const answered = ({ questions }: Progress) => Object.keys(questions).sort();
 
 const theirs = answer('theirs')(emptyProgress('their seed'));
 
-function opened(seed = 'a seed') {
+/** Every page draws a seed of its own. */
+function opened() {
   const browser = createFakeBrowser();
-  const open = () => createProgressStore({ ...browser.open(), now: () => 1, newSeed: () => seed });
+  let seeds = 0;
+  const newSeed = () => `seed ${(seeds += 1)}`;
+  const open = () => createProgressStore({ ...browser.open(), now: () => 1, newSeed });
   return { browser, store: open(), open };
 }
 
@@ -41,8 +44,9 @@ describe('merging', () => {
 
   test('a progress without a seed gets the one of this page', () => {
     const { store, open } = opened();
+    const { seed } = store.get();
     mergeIn(store, { ...theirs, seed: '' });
-    expect(open().get().seed).toBe('a seed');
+    expect(open().get().seed).toBe(seed);
   });
 
   test('a long history is made small first', () => {

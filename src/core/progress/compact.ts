@@ -29,7 +29,7 @@ export function compactProgress(progress: Progress): Progress {
 
 function compactRecord(record: QuestionRecord): QuestionRecord {
   const ends = new Set([
-    ...lastByRevision(record.attempts.toReversed()),
+    ...lastByRevision([...record.attempts].reverse()),
     ...lastByRevision(record.attempts),
   ]);
   const attempts = record.attempts.map((attempt) => (ends.has(attempt) ? attempt : letGo(attempt)));

@@ -18,6 +18,8 @@ export function wakeExport(parts: Parts): void {
   const storage = localStorageOf(window);
 
   function save(): void {
+    // This page knows nothing of what a later release saved: the file would be empty.
+    if (store.status() === 'newer') return tell(parts, label('exchange.stale'));
     const at = Date.now();
     const name = label('exchange.fileName', { date: dayOf(at) });
     download(name, exportProgress(store.get(), at));

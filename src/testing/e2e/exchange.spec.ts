@@ -194,6 +194,20 @@ test('a file is exported and imported without a mouse, and every outcome is anno
   expect(await answersHere(page)).toEqual(['l1-mine', 'l1-theirs']);
 });
 
+test('what a newer version saved is neither exported as nothing nor replaced', async ({ page }) => {
+  const newer = '{"version":99}';
+  await leave(page, newer);
+  await page.goto(pages.progress);
+  await button(page, 'export').click();
+  await expect(told(page)).toHaveText(text('exchange.stale'));
+
+  await choose(page, exportProgress(having('l1-theirs'), Date.now()));
+  page.once('dialog', (dialog) => void dialog.accept());
+  await button(page, 'replace').click();
+  await expect(told(page)).toHaveText(text('exchange.notSaved'));
+  expect(await storedText(page)).toBe(newer);
+});
+
 test('a backup is recalled when there is much to lose and none was made for 30 days', async ({
   page,
 }) => {

@@ -2,10 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import type { FormEntry } from '../../core/question/kind.ts';
 import { keyForm } from '../../core/question/kinds.ts';
 import { firstCard, orderShown, questionOf, type Card } from './support/card.ts';
-import { aLesson, lessonOfNumbers, pages, text } from './support/site.ts';
+import { aLesson, lessonOfDrafts, lessonOfNumbers, text } from './support/site.ts';
 import { expect, test } from './support/test.ts';
-
-const lessonOfDrafts = `${pages.lecture}ar-perspectives/`;
 
 for (const [type, path] of [
   ['single', aLesson],

@@ -21,6 +21,7 @@ test('the home page leads into the first lesson, and later back to where one was
   await expect(page.locator('last-visit')).toBeHidden();
   await page.getByRole('link', { name: text('home.begin', { title: '' }) }).click();
   await expect(page).toHaveURL(/\/lectures\/./);
+  await page.waitForLoadState();
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   const lesson = page.url();
 

@@ -1,42 +1,52 @@
 import type { Page } from '@playwright/test';
-import { answerVariously, cardsOn, questionOf } from './support/card.ts';
+import { answerAllByKey, answerVariously, cardsOn, questionOf } from './support/card.ts';
 import { lightness } from './support/colour.ts';
 import { sheetsOf, useProjectFont } from './support/pdf.ts';
-import { lessonOfNumbers, pages, text } from './support/site.ts';
+import { lessonOfDrafts, lessonOfNumbers, pages, text } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
-/** Interface that has no use on paper. */
+const SECRETS = '.q-why, .q-explanation, .q-model, .q-shown-key, .q-mistakes, .q-ending';
+const CONTROLS =
+  'header.header, nav, site-search, .hk-footer, .q :is(button, summary, [role="status"])';
+
+/** Words of the interface that have no use on paper. */
 const INTERFACE = [
   ...['quiz.submit', 'quiz.retry', 'quiz.reveal', 'quiz.reset', 'quiz.key'],
   ...['quiz.isKey', 'quiz.notKey', 'quiz.yours', 'sidebar.progress', 'sidebar.glossary'],
 ].map((name) => squeezed(text(name)));
 
 for (const path of pages.lessons) {
-  test(`${path} is printed without keys, reasons and interface`, async ({ page }) => {
-    await page.goto(path);
-    const secrets = await page
-      .locator('.q-why, .q-explanation, .q-model, .q-shown-key, .q-mistakes')
-      .all();
-    expect(secrets.length).toBeGreaterThan(0);
-    await page.emulateMedia({ media: 'print' });
+  for (const javaScriptEnabled of [true, false]) {
+    const how = javaScriptEnabled ? 'with' : 'without';
+    test.describe(`${how} scripts`, () => {
+      test.use({ javaScriptEnabled });
 
-    for (const secret of secrets) await expect(secret).toBeHidden();
-    await expect(page.locator('.q :is(button, summary, [role="status"]):visible')).toHaveCount(0);
-    await expect(
-      page.locator(':is(header.header, nav, site-search, .hk-footer):visible'),
-    ).toHaveCount(0);
-    const shown = squeezed(await page.locator('body').innerText());
-    for (const word of INTERFACE) expect(shown).not.toContain(word);
-    for (const stem of await page.locator('.q-stem').all()) await expect(stem).toBeVisible();
-  });
+      test(`${path} is printed without keys, reasons and interface`, async ({ page }) => {
+        await page.goto(path);
+        const secrets = page.locator(SECRETS);
+        expect(await secrets.count()).toBeGreaterThan(0);
+        await page.emulateMedia({ media: 'print' });
+
+        await expect(secrets.filter({ visible: true })).toHaveCount(0);
+        await expect(page.locator(CONTROLS).filter({ visible: true })).toHaveCount(0);
+        const shown = squeezed(await page.locator('body').innerText());
+        for (const word of INTERFACE) expect(shown).not.toContain(word);
+        const stems = page.locator('.q-stem');
+        await expect(stems.filter({ visible: true })).toHaveCount(await stems.count());
+      });
+    });
+  }
 }
 
-test('what was answered on screen is not on paper', async ({ page }) => {
-  for (const path of [lessonOfNumbers, pages.lessons[2] ?? '']) {
+for (const { path, how, answerAll } of [
+  { path: lessonOfNumbers, how: 'right', answerAll: answerAllByKey },
+  { path: lessonOfDrafts, how: 'in every way', answerAll: answerVariously },
+]) {
+  test(`what was answered ${how} on screen is not on paper`, async ({ page }) => {
     await page.goto(path);
     const cards = await cardsOn(page);
     const before = await printed(page);
-    await answerVariously(cards);
+    await answerAll(cards);
     const after = await printed(page);
     for (const [at, card] of cards.entries()) {
       const { id } = await questionOf(card);
@@ -44,8 +54,8 @@ test('what was answered on screen is not on paper', async ({ page }) => {
         .soft(after[at]?.equals(before[at] ?? Buffer.of()), `${id} looks as if unanswered`)
         .toBe(true);
     }
-  }
-});
+  });
+}
 
 test('paper is white and ink black, also from a dark screen', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });

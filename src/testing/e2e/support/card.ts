@@ -85,6 +85,10 @@ export async function answerWrongly(card: Card): Promise<void> {
   await answer(card, wrongForm((await questionOf(card)).keyed));
 }
 
+export async function answerAllByKey(cards: readonly Card[]): Promise<void> {
+  for (const card of cards) await answerByKey(card);
+}
+
 /** Brings the questions into every state in turn: wrong, right, revealed. */
 export async function answerVariously(cards: readonly Card[]): Promise<void> {
   for (const [at, card] of cards.entries()) {

@@ -31,6 +31,9 @@ export const aLesson = `${lecture}credit-sale-and-cash/`;
 /** A lesson with numbers to work out, a figure, a form to fill in and tables. */
 export const lessonOfNumbers = `${lecture}ar-and-funding-needs/`;
 
+/** A lesson with a draft to write and things to sort. */
+export const lessonOfDrafts = `${lecture}ar-perspectives/`;
+
 const texts = JSON.parse(readFileSync(new URL('i18n/zh-CN.json', CONTENT), 'utf8')) as Readonly<
   Record<string, string>
 >;
