@@ -1,11 +1,11 @@
+import type { Page } from '@playwright/test';
+import { emptyProgress, type Progress } from '../../core/progress/model.ts';
+import { PROGRESS_KEY } from '../../storage/saved-text.ts';
+import { SET_ASIDE_KEY } from '../../storage/set-aside.ts';
 import { answerByKey, answerWrongly, firstCard, questionOf } from './support/card.ts';
 import { blockStorage, leave, scoresOf, stored, storedText } from './support/saved.ts';
 import { aLesson, pages, text } from './support/site.ts';
 import { expect, test } from './support/test.ts';
-import { emptyProgress, type Progress } from '../../core/progress/model.ts';
-import { PROGRESS_KEY } from '../../storage/saved-text.ts';
-import { SET_ASIDE_KEY } from '../../storage/set-aside.ts';
-import type { Page } from '@playwright/test';
 
 const notice = (page: Page) => page.locator('storage-notice').first();
 
