@@ -5,13 +5,16 @@ import { pages } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 for (const path of [...pages.all, './404.html']) {
-  test(`${path} is accessible in light and dark, before answers and after`, async ({ page }) => {
+  test(`${path} is accessible, wide and narrow, before answers and after`, async ({ page }) => {
     await page.goto(path);
     await expectAccessible(page);
     const cards = await cardsOn(page);
-    if (cards.length === 0) return;
-    await answerVariously(cards);
-    await expectAccessible(page, '.hk-quiz');
+    if (cards.length > 0) {
+      await answerVariously(cards);
+      await expectAccessible(page, '.hk-quiz');
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectAccessible(page);
   });
 }
 
@@ -23,6 +26,8 @@ test('the search is accessible, empty and with results', async ({ page }) => {
   await expectAccessible(page);
   await dialog.getByRole('textbox').fill('账期');
   await expect(dialog.getByRole('link').first()).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
   await expectAccessible(page);
 });
 

@@ -1,5 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { keyForm } from '../../core/question/kinds.ts';
+import type { QuizFile } from '../../core/question/schema/index.ts';
+import type { CardData } from '../../islands/quiz-card/session.ts';
 import { answer, answerWrongly, cardsOn, questionOf } from './support/card.ts';
+import { readHtml } from './support/built.ts';
 import { scoresOf } from './support/saved.ts';
 import { pages, text } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -36,22 +41,24 @@ for (const path of [...pages.lessons, pages.practice]) {
 }
 
 test('the lessons and the practice page of a lecture show each of its questions once', async ({
-  page,
+  request,
 }) => {
   const shown: string[] = [];
   for (const path of [...pages.lessons, pages.practice]) {
-    await page.goto(path);
-    for (const card of await cardsOn(page)) shown.push((await questionOf(card)).id);
+    const { tags } = await readHtml(request, path);
+    const cards = tags.filter(({ tag }) => tag === 'quiz-card');
+    shown.push(...cards.map(({ attributes }) => idOf(attributes['data-question'] ?? '')));
   }
-  await page.goto(pages.progress);
-  const listed = await page
-    .locator('tbody [data-row]')
-    .evaluateAll((rows: HTMLElement[]) =>
-      rows.flatMap((row) => row.dataset['row']?.split(' ') ?? []),
-    );
-
-  expect(shown.toSorted()).toEqual(
-    listed.map((entry) => entry.slice(0, entry.lastIndexOf(':'))).sort(),
-  );
-  expect(new Set(shown).size).toBe(54);
+  expect(shown.sort()).toEqual(bankOf('l1').sort());
 });
+
+const idOf = (data: string): string => (JSON.parse(data) as CardData).id;
+
+/** The ids of all questions that are written for a lecture. */
+function bankOf(lecture: string): string[] {
+  const folder = new URL(`../../../quizzes/${lecture}/`, import.meta.url);
+  return readdirSync(folder).flatMap((file) => {
+    const { questions } = parse(readFileSync(new URL(file, folder), 'utf8')) as QuizFile;
+    return questions.map(({ id }) => id);
+  });
+}

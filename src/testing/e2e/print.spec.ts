@@ -15,28 +15,25 @@ const INTERFACE = [
   ...['quiz.isKey', 'quiz.notKey', 'quiz.yours', 'sidebar.progress', 'sidebar.glossary'],
 ].map((name) => squeezed(text(name)));
 
-for (const path of pages.lessons) {
-  for (const javaScriptEnabled of [true, false]) {
-    const how = javaScriptEnabled ? 'with' : 'without';
-    test.describe(`${how} scripts`, () => {
-      test.use({ javaScriptEnabled });
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
 
-      test(`${path} is printed without keys, reasons and interface`, async ({ page }) => {
-        await page.goto(path);
-        const secrets = page.locator(SECRETS);
-        expect(await secrets.count()).toBeGreaterThan(0);
-        await page.emulateMedia({ media: 'print' });
+  for (const path of pages.lessons) {
+    test(`${path} is printed without keys, reasons and interface`, async ({ page }) => {
+      await page.goto(path);
+      const secrets = page.locator(SECRETS);
+      expect(await secrets.count()).toBeGreaterThan(0);
+      await page.emulateMedia({ media: 'print' });
 
-        await expect(secrets.filter({ visible: true })).toHaveCount(0);
-        await expect(page.locator(CONTROLS).filter({ visible: true })).toHaveCount(0);
-        const shown = squeezed(await page.locator('body').innerText());
-        for (const word of INTERFACE) expect(shown).not.toContain(word);
-        const stems = page.locator('.q-stem');
-        await expect(stems.filter({ visible: true })).toHaveCount(await stems.count());
-      });
+      await expect(secrets.filter({ visible: true })).toHaveCount(0);
+      await expect(page.locator(CONTROLS).filter({ visible: true })).toHaveCount(0);
+      const shown = squeezed(await page.locator('body').innerText());
+      for (const word of INTERFACE) expect(shown).not.toContain(word);
+      const stems = page.locator('.q-stem');
+      await expect(stems.filter({ visible: true })).toHaveCount(await stems.count());
     });
   }
-}
+});
 
 for (const { path, how, answerAll } of [
   { path: lessonOfNumbers, how: 'right', answerAll: answerAllByKey },

@@ -52,7 +52,7 @@ test('with storage full what was saved stays and new answers are said to be lost
   expect(await storedText(page)).toBe(before);
 });
 
-for (const junk of ['not json {', '[]', '"text"', '{"version":"one"}']) {
+for (const junk of ['not json {', '{"version":"one"}']) {
   test(`an unreadable text is set aside and answers are saved: ${junk}`, async ({ page }) => {
     await leave(page, junk);
     await page.goto(aLesson);

@@ -100,10 +100,12 @@ export async function answerVariously(cards: readonly Card[]): Promise<void> {
 }
 
 async function fill(card: Card, entries: readonly FormEntry[]): Promise<void> {
-  for (const checkbox of await card.root.locator('[type="checkbox"]:visible').all()) {
-    const name = await checkbox.getAttribute('name');
-    const value = await checkbox.getAttribute('value');
-    await checkbox.setChecked(entries.some((entry) => entry[0] === name && entry[1] === value));
+  const boxes = await card.root
+    .locator('[type="checkbox"]:visible')
+    .evaluateAll((all: HTMLInputElement[]) => all.map(({ name, value }) => [name, value] as const));
+  for (const [name, value] of boxes) {
+    const isWanted = entries.some((entry) => entry[0] === name && entry[1] === value);
+    await card.control([name, value]).setChecked(isWanted);
   }
   for (const entry of entries) {
     const control = card.control(entry);
