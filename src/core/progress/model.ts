@@ -23,9 +23,9 @@ export type Attempt = {
   readonly trace?: number | undefined;
   /** From 0 to 1; exactly 1 is right. */
   readonly score: number;
-  /** The learner said to be sure. */
+  /** What the learner said before submitting: 有把握 or 不确定. Absent when nothing was said. */
   readonly sure?: boolean | undefined;
-  /** A hint was open. */
+  /** The hint had been open before this answer. */
   readonly hint?: boolean | undefined;
 };
 

@@ -80,6 +80,8 @@ export class QuizSession {
     form.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLElement) actions[target.dataset['action'] ?? '']?.();
     });
+    // `toggle` does not bubble.
+    form.querySelector('.q-hint')?.addEventListener('toggle', () => this.#act({ type: 'hint' }));
     form.querySelector('.q-actions')?.removeAttribute('hidden');
     this.#steps?.reset([]);
     if (touched) this.#show(null);
@@ -95,7 +97,7 @@ export class QuizSession {
     const { last, seen, tries, state, rightNow } = this.#standing();
     const entries = last ? restoreForm(this.#keyed, last.response) : [];
     const phase = rightNow ? 'right' : seen ? 'revealed' : last ? 'wrong' : 'open';
-    this.#life = { phase, tries };
+    this.#life = { phase, tries, sure: last?.sure, ...(last?.hint && { hint: true }) };
     this.#fill(entries, last && isTextList(last.response) ? last.response : []);
     this.#show(last ? markSaved(this.#keyed, last.response) : null);
     if (last) {
@@ -112,7 +114,8 @@ export class QuizSession {
       this.#steps.present()?.querySelector('input')?.focus();
       return;
     }
-    const marked = markForm(this.#keyed, readForm(this.#form));
+    const entries = readForm(this.#form);
+    const marked = markForm(this.#keyed, entries);
     if (!marked) {
       const example = this.#keyed.type === 'numeric' ? `12.5 ${this.#keyed.unit}` : '';
       this.#say(label(`incomplete-${this.#keyed.type}`, { example }));
@@ -123,18 +126,22 @@ export class QuizSession {
     const { id, rev } = this.#data;
     const selfMarked = this.#keyed.type === 'open' && this.#life.phase === 'wrong';
     if (selfMarked) this.#act({ type: 'retry' });
-    this.#act({ type: 'submit', score: marks.score });
+    const { score } = marks;
+    const said = entries.find(([name]) => name === 'sure')?.[1];
+    this.#act({ type: 'submit', score, sure: said === undefined ? said : said === 'yes' });
+    const { tries, sure, hint } = this.#life;
     this.#store.update((progress) =>
-      recordAttempt(progress, id, { at: Date.now(), rev, response, score: marks.score }),
+      recordAttempt(progress, id, { at: Date.now(), rev, response, score, sure, hint }),
     );
     this.#show(marks);
-    const { tries } = this.#life;
     const first = this.#keyed.type === 'open' && !selfMarked;
     this.#say(
       [
-        selfMarked ? label('selfMarked', { score: percent(marks.score) }) : '',
-        first ? label('drafted') : selfMarked ? '' : verdictOf(marks.score),
+        selfMarked ? label('selfMarked', { score: percent(score) }) : '',
+        first ? label('drafted') : selfMarked ? '' : verdictOf(score),
+        sure === undefined || sure === score >= 1 ? '' : label(sure ? 'overconfident' : 'unsure'),
         tries > 1 && !selfMarked ? label('tries', { tries }) : '',
+        hint ? label('hinted') : '',
         isKept(this.#store.status()) ? '' : label('notSaved'),
       ].join(''),
     );
