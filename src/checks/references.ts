@@ -74,6 +74,7 @@ function ofTag(tag: Tag): Reference[] {
     ...named('figure', valueOf(tag, 'Stat', 'id')),
     ...named('term', valueOf(tag, 'Term', 'id')),
     ...named('item', valueOf(tag, 'LectureMap', 'lecture')),
+    ...named('item', valueOf(tag, 'SectionMap', 'section')),
     ...named('item', valueOf(tag, 'LecturePractice', 'lecture')),
   ];
 }

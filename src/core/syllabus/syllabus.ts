@@ -11,6 +11,8 @@ export interface Place {
   readonly path: string;
   /** Id of the lecture it belongs to. */
   readonly lecture: string;
+  /** Id of the section that an item belongs to. */
+  readonly section?: string;
   /** Has a page of its own that teaches something and can have questions. */
   readonly teachable: boolean;
   readonly minutes: number;
@@ -76,7 +78,10 @@ function lecturePlaces(lecture: Lecture, index: number): Place[] {
       const number = numbered ? `${order}.${at + 1}` : '';
       return [
         place(section, 'section', number),
-        ...(section.items ?? []).map((item, nth) => place(item, 'item', `${number}.${nth + 1}`)),
+        ...(section.items ?? []).map((item, nth) => ({
+          ...place(item, 'item', `${number}.${nth + 1}`),
+          section: section.id,
+        })),
       ];
     }),
     ...(lecture.extras ?? []).map((extra, at) => place(extra, 'extra', `拓展 ${order}.${at + 1}`)),
