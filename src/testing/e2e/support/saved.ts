@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Progress } from '../../../core/progress/model.ts';
+import type { Attempt, Progress } from '../../../core/progress/model.ts';
 import { readProgress } from '../../../core/progress/parse.ts';
 import { PROGRESS_KEY } from '../../../storage/saved-text.ts';
 import { pages } from './site.ts';
@@ -15,9 +15,14 @@ export async function stored(page: Page): Promise<Progress | null> {
   return text === null ? null : readProgress(text).progress;
 }
 
+/** The answers saved for a question, in order. */
+export async function attemptsOf(page: Page, id: string): Promise<readonly Attempt[]> {
+  return (await stored(page))?.questions[id]?.attempts ?? [];
+}
+
 /** The scores saved for a question, in order. */
 export async function scoresOf(page: Page, id: string): Promise<number[]> {
-  return (await stored(page))?.questions[id]?.attempts.map(({ score }) => score) ?? [];
+  return (await attemptsOf(page, id)).map(({ score }) => score);
 }
 
 /** Puts a text where the course saves, as if an earlier visit had left it there. */
