@@ -10,7 +10,7 @@ test('who was sure and wrong is told so, and it is kept', async ({ page }) => {
   await card.control(['sure', 'yes']).check();
   await answerWrongly(card);
   await expect(card.status).toContainText(text('quiz.overconfident'));
-  await expect(card.root.getByText(text('quiz.sureYes'))).toBeHidden();
+  await expect(card.root.getByText(text('quiz.sureYes'), { exact: true })).toBeHidden();
   expect(await attemptsOf(page, id)).toMatchObject([{ score: 0, sure: true }]);
 
   await card.button('retry').click();
