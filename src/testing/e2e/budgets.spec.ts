@@ -7,7 +7,7 @@ import { expect, test } from './support/test.ts';
 /** Bytes after gzip that a lecture page may bring before search is opened. */
 const BUDGET = { script: 16_000, style: 20_000 } as const;
 
-for (const path of [pages.lecture, ...pages.lessons, pages.practice]) {
+for (const path of [...pages.lectures, ...pages.lessons, ...pages.practices]) {
   test(`${path} stays within its budgets`, async ({ request }) => {
     const html = await readHtml(request, path);
     const scripts = await scriptsOf(request, html);
@@ -29,15 +29,18 @@ for (const path of [pages.lecture, ...pages.lessons, pages.practice]) {
 }
 
 test('the sidebar of a page lists the lessons of its own lecture only', async ({ request }) => {
-  for (const path of [pages.home, pages.lecture, ...pages.lessons, pages.practice]) {
+  for (const path of [pages.home, ...pages.lectures, ...pages.lessons, ...pages.practices]) {
     const { source } = await readHtml(request, path);
     const [sidebar = ''] = /<nav class="sidebar[^]*?<\/nav>/.exec(source) ?? [];
     const lessons = [...sidebar.matchAll(/href="[^"]*(\/lectures\/[^/"]+\/)[^/"]+\/"/g)];
     expect(new Set(lessons.map(([, lecture]) => lecture)), path).toEqual(
-      new Set(path === pages.home ? [] : [pages.lecture.slice(1)]),
+      new Set(path === pages.home ? [] : [lectureOf(path)]),
     );
   }
 });
+
+/** `/lectures/ar-foundations/` of any page in it. */
+const lectureOf = (path: string): string => /\/lectures\/[^/]+\//.exec(path)?.[0] ?? '';
 
 /** Each file is compressed by itself, as a server sends it. */
 function weigh(files: readonly string[]): number {

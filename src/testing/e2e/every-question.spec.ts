@@ -9,7 +9,7 @@ import { scoresOf } from './support/saved.ts';
 import { pages, text } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
-for (const path of [...pages.lessons, pages.practice]) {
+for (const path of [...pages.lessons, ...pages.practices]) {
   test(`every question of ${path} takes its key for right, and nothing else`, async ({ page }) => {
     await page.goto(path);
     const cards = await cardsOn(page);
@@ -40,25 +40,27 @@ for (const path of [...pages.lessons, pages.practice]) {
   });
 }
 
-test('the lessons and the practice page of a lecture show each of its questions once', async ({
+test('the lessons and the practice pages show each question of the bank once', async ({
   request,
 }) => {
   const shown: string[] = [];
-  for (const path of [...pages.lessons, pages.practice]) {
+  for (const path of [...pages.lessons, ...pages.practices]) {
     const { tags } = await readHtml(request, path);
     const cards = tags.filter(({ tag }) => tag === 'quiz-card');
     shown.push(...cards.map(({ attributes }) => idOf(attributes['data-question'] ?? '')));
   }
-  expect(shown.sort()).toEqual(bankOf('l1').sort());
+  expect(shown.sort()).toEqual(bank().sort());
 });
 
 const idOf = (data: string): string => (JSON.parse(data) as CardData).id;
 
-/** The ids of all questions that are written for a lecture. */
-function bankOf(lecture: string): string[] {
-  const folder = new URL(`../../../quizzes/${lecture}/`, import.meta.url);
-  return readdirSync(folder).flatMap((file) => {
-    const { questions } = parse(readFileSync(new URL(file, folder), 'utf8')) as QuizFile;
-    return questions.map(({ id }) => id);
-  });
+/** The ids of all questions that are written. */
+function bank(): string[] {
+  const folder = new URL('../../../quizzes/', import.meta.url);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.yaml'))
+    .flatMap((file) => {
+      const { questions } = parse(readFileSync(new URL(file, folder), 'utf8')) as QuizFile;
+      return questions.map(({ id }) => id);
+    });
 }

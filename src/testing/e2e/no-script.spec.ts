@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const path of [...pages.lessons, pages.practice]) {
+for (const path of [...pages.lessons, ...pages.practices]) {
   test(`without scripts ${path} reads whole and keeps its keys folded`, async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('.hk-quiz noscript > p').first()).toHaveText(text('quiz.noScript'));

@@ -13,7 +13,7 @@ const CONTROLS = `quiz-card :is(
   select, textarea, button, summary
 )`;
 
-for (const path of [...pages.lessons, pages.practice]) {
+for (const path of [...pages.lessons, ...pages.practices]) {
   test(`the questions of ${path} are made for fingers`, async ({ page }) => {
     await page.goto(path);
     await cardsOn(page);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const CONTENT = new URL('../../../content/', import.meta.url);
 
@@ -10,7 +10,16 @@ const all = readdirSync(new URL('docs/', CONTENT), { recursive: true, encoding: 
   .sort();
 
 const lecture = './lectures/ar-foundations/';
-const inLecture = all.filter((path) => path.startsWith(lecture) && path !== lecture);
+
+/** Pages that show questions by their ids. */
+const lessons = all.filter((path) => source(path).includes('<Quiz ids='));
+
+/** The text that an author wrote for a page. */
+function source(path: string): string {
+  const stem = new URL(`docs/${path}`, CONTENT).href.replace(/\/$/, '');
+  const file = [`${stem}.mdx`, `${stem}/index.mdx`].find((href) => existsSync(new URL(href)));
+  return readFileSync(new URL(file ?? ''), 'utf8');
+}
 
 /** Every page that is written, 404 aside. */
 export const pages = {
@@ -18,9 +27,11 @@ export const pages = {
   home: './',
   /** The map of lecture one. */
   lecture,
+  lectures: all.filter((path) => /^\.\/lectures\/[^/]+\/$/.test(path)),
   /** The questions of lecture one that its lessons don't show. */
   practice: `${lecture}practice/`,
-  lessons: inLecture.filter((path) => !path.endsWith('/practice/')),
+  practices: all.filter((path) => path.endsWith('/practice/')),
+  lessons,
   progress: './progress/',
   missing: './no-such-page/',
 } as const;
