@@ -54,7 +54,7 @@ export default defineConfig({
     {
       // What depends on fingers or on width; the rest is the same page.
       name: 'phone',
-      testMatch: /(touch|learn|axe|search)\.spec/,
+      testMatch: /(touch|learn|search)\.spec/,
       use: {
         ...desktop,
         viewport: { width: 390, height: 844 },
