@@ -8,10 +8,26 @@ const date = z.preprocess(
   z.iso.date(),
 );
 
+/** What a collector looks a law up for; the page of laws has a section for each, in this order. */
+export const LAW_TOPICS = [
+  'contract',
+  'limitation',
+  'security',
+  'sme',
+  'litigation',
+  'enforcement',
+  'insolvency',
+  'conduct',
+  'bills',
+  'tax',
+] as const;
+
 export const lawSchema = z.strictObject({
   id: z.string(),
   /** Full name of the law, regulation or standard. */
   name: z.string(),
+  /** The section of the page of laws that it stands in. */
+  topic: z.enum(LAW_TOPICS),
   /** 第 545 条第 2 款; empty where the whole document is meant. */
   article: z.string(),
   /** Which version: the date it was made or last amended, and since when it is in force. */
