@@ -18,7 +18,7 @@ export interface Prose {
 }
 
 /** Keys of the bank whose values are ids and formulas. */
-const NO_PROSE: readonly string[] = [
+export const NO_PROSE: readonly string[] = [
   'item',
   'id',
   'type',

@@ -6,8 +6,10 @@ import {
   readYaml,
   spotOf,
   textAt,
+  textsOf,
   type Path,
   type YamlFile,
+  type YamlText,
 } from './yaml-file.ts';
 
 /** A file of the bank: the questions of one item. */
@@ -24,6 +26,8 @@ export interface Entry {
   readonly question: Question | undefined;
   /** A text of the question by its path, whatever state the question is in. */
   readonly text: (...path: Path) => { value: string; at: Spot } | undefined;
+  /** Every text of the question. */
+  readonly texts: () => readonly YamlText[];
   /** Where one of its values stands. */
   readonly spot: (...path: Path) => Spot;
   readonly keySpot: (...path: Path) => Spot;
@@ -49,6 +53,7 @@ function readEntry(yaml: YamlFile, index: number): Entry {
   return {
     question: questionSchema.safeParse(data).data,
     text: (...path) => textAt(yaml, below(path)),
+    texts: () => textsOf(yaml, below([])),
     spot: (...path) => spotOf(yaml, below(path)),
     keySpot: (...path) => keySpotOf(yaml, below(path)),
     length: (...path) => lengthOf(yaml, below(path)),

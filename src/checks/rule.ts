@@ -18,9 +18,8 @@ export interface RuleTexts {
   /** What happens to learners or authors if it stays. */
   readonly why: string;
   readonly fix: string;
+  /** `--strict` makes an error of a warning. */
   readonly severity: Severity;
-  /** A warning that `--strict` makes an error. */
-  readonly strict?: true;
 }
 
 /** A rule about content: one file, one row in the catalogue. */

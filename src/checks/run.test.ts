@@ -71,6 +71,17 @@ test('the manual says how grave a finding is', () => {
     const [word] = new RegExp(`^### ${code}\\n\\n(..)`, 'm').exec(manual)?.slice(1) ?? [];
     expect([code, word]).toEqual([code, severity === 'error' ? '错误' : '警告']);
   }
+  expect(manual.match(/^警告，`--strict` 时是错误。/gm)).toHaveLength(
+    Object.values(catalogue).filter(({ severity }) => severity === 'warning').length,
+  );
+});
+
+test('every warning is an error when strict', () => {
+  const today = '2099-01-01';
+  const severities = (strict: boolean): string[] =>
+    checkCourse(courseTexts({ today }), { strict }).findings.map(({ severity }) => severity);
+  expect(severities(false)).toEqual(['warning', 'warning']);
+  expect(severities(true)).toEqual(['error', 'error']);
 });
 
 test('every rule has a section in the manual, and every section a rule', () => {

@@ -16,7 +16,7 @@ export function checkCourse(texts: CourseTexts, { strict = false } = {}): Report
   const course = readCourse(texts);
   const findings = codes().flatMap((code) => {
     const rule: Rule = catalogue[code];
-    const severity = severityOf(rule, strict);
+    const severity = strict ? 'error' : rule.severity;
     return Array.from(rule.check(course), (fault) => toFinding(code, severity, rule.fix, fault));
   });
   return {
@@ -32,10 +32,6 @@ export function checkCourse(texts: CourseTexts, { strict = false } = {}): Report
 /** The codes of the rules about content, in the order of the catalogue. */
 export function codes(): Code[] {
   return Object.keys(catalogue).filter((key): key is Code => key in catalogue);
-}
-
-function severityOf({ severity, strict: hardens }: Rule, strict: boolean): Severity {
-  return strict && hardens ? 'error' : severity;
 }
 
 function toFinding(code: Code, severity: Severity, usual: string, fault: Fault): Finding {

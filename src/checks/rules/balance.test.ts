@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { courseTexts, question, QUIZ, quizFile, said } from '../../testing/fixtures/course.ts';
+import type { TextFile } from '../source.ts';
+import {
+  courseTexts,
+  question,
+  QUIZ,
+  quizFile,
+  said,
+  SINGLE,
+} from '../../testing/fixtures/course.ts';
 
 /** Single-choice questions whose key stands at the given places and is as long as said. */
 const singles = (places: readonly number[], key = '正确'): string =>
@@ -23,18 +31,41 @@ const EVEN = [0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3];
 describe('key-position', () => {
   test('keys spread evenly pass; so do too few questions to tell', () => {
     expect(said('key-position', { quiz: singles(EVEN) })).toEqual([]);
-    expect(said('key-position', { quiz: singles(EVEN.slice(1).map(() => 1)) })).toEqual([]);
+    expect(said('key-position', { quiz: singles([1, 1, 1]) })).toEqual([]);
+    expect(said('key-position', { quiz: singles([1, 1, 1, 0, 1, 1, 2, 3]) })).toEqual([]);
   });
 
   test('keys that crowd at one place', () => {
     const quiz = singles([0, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 0]);
     expect(said('key-position', { quiz })).toMatchInlineSnapshot(`
       [
-        "ccc.yaml:36:7 warning quizzes/l1 的 12 道单选，正确项在第一项 17%、第二项 42%、第三项 25%、第四项 17% → 挪动几道题里正确项的位置，让四个位置各占 15% 到 35%。",
+        "ccc.yaml:36:7 warning quizzes/l1 的 12 道单选，正确项在第一项 17%、第二项 42%、第三项 25%、第四项 17% → 挪动几道题里正确项的位置，让各个位置差不多一样多。",
       ]
     `);
   });
+
+  test('in one file only what is no accident', () => {
+    expect(said('key-position', { quiz: singles([2, 2, 2, 2]) })).toMatchInlineSnapshot(`
+      [
+        "ccc.yaml:13:7 warning quizzes/l1/ccc.yaml 的 4 道单选，正确项在第一项 0%、第二项 0%、第三项 100%、第四项 0% → 挪动几道题里正确项的位置，让各个位置差不多一样多。",
+      ]
+    `);
+  });
+
+  test('over the bank a share must be nearer to the fair one than in a lecture', () => {
+    const places = [0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 3, 3];
+    expect(said('key-position', { quizzes: bank(9, singles(places)) })).toMatchInlineSnapshot(`
+      [
+        "a.yaml:82:7 warning 全库 的 108 道单选，正确项在第一项 25%、第二项 33%、第三项 25%、第四项 17% → 挪动几道题里正确项的位置，让各个位置差不多一样多。",
+      ]
+    `);
+    expect(said('key-position', { quizzes: bank(9, singles(EVEN)) })).toEqual([]);
+  });
 });
+
+/** So many lectures of one file each. */
+const bank = (lectures: number, text: string): TextFile[] =>
+  Array.from({ length: lectures }, (_, at) => ({ path: `quizzes/l${at}/a.yaml`, text }));
 
 describe('longest-key', () => {
   test('keys no longer than the rest pass', () => {
@@ -44,8 +75,53 @@ describe('longest-key', () => {
   test('keys that are longest every time', () => {
     expect(said('longest-key', { quiz: singles(EVEN, '正确，而且说得最详细') }))
       .toMatchInlineSnapshot(`
+        [
+          "ccc.yaml:13:7 warning quizzes/l1/ccc.yaml 的 12 道单选里，12 道（100%）正确项最长：l1-q-0、l1-q-1、l1-q-2、l1-q-3、l1-q-4、l1-q-5、l1-q-6、l1-q-7、l1-q-8、l1-q-9、l1-q-10、l1-q-11 → 把干扰项写得一样具体，或者删去正确项里解释的话（解释放在 why）。",
+          "ccc.yaml:13:7 warning quizzes/l1 的 12 道单选里，12 道（100%）正确项最长：l1-q-0、l1-q-1、l1-q-2、l1-q-3、l1-q-4、l1-q-5、l1-q-6、l1-q-7、l1-q-8、l1-q-9、l1-q-10、l1-q-11 → 把干扰项写得一样具体，或者删去正确项里解释的话（解释放在 why）。",
+        ]
+      `);
+  });
+
+  test('four of four in a file; over the bank more than 35%', () => {
+    const long = singles([0, 1, 2, 3], '正确，而且说得最详细');
+    expect(said('longest-key', { quiz: long })).toMatchInlineSnapshot(`
       [
-        "ccc.yaml:13:7 warning quizzes/l1 的 12 道单选里，12 道（100%）正确项最长：l1-q-0、l1-q-1、l1-q-2、l1-q-3、l1-q-4、l1-q-5、l1-q-6、l1-q-7、l1-q-8、l1-q-9、l1-q-10、l1-q-11 → 把干扰项写得一样具体，或者删去正确项里解释的话（解释放在 why）。",
+        "ccc.yaml:13:7 warning quizzes/l1/ccc.yaml 的 4 道单选里，4 道（100%）正确项最长：l1-q-0、l1-q-1、l1-q-2、l1-q-3 → 把干扰项写得一样具体，或者删去正确项里解释的话（解释放在 why）。",
+      ]
+    `);
+    expect(said('longest-key', { quiz: singles([0, 1, 2], '正确，而且说得最详细') })).toEqual([]);
+    const short = singles(EVEN.slice(4)).replace(/^item.*\nquestions:\n/, '');
+    const mixed = long.replaceAll('l1-q', 'l1-r') + short;
+    expect(said('longest-key', { quizzes: bank(8, mixed) })).toEqual([]);
+  });
+});
+
+describe('difficulty-mix', () => {
+  const graded = (grades: readonly number[]): string =>
+    quizFile(
+      ...grades.map((difficulty, at) =>
+        question('single', SINGLE, { id: `l1-q-${at}`, difficulty: String(difficulty) }),
+      ),
+    );
+  const PLANNED = [1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 4, 5];
+
+  test('as planned, with a lean to one side, or too few to tell', () => {
+    expect(said('difficulty-mix', { quiz: graded(PLANNED) })).toEqual([]);
+    expect(said('difficulty-mix', { quiz: graded([1, 1, ...PLANNED.slice(2), 1, 1]) })).toEqual([]);
+    expect(said('difficulty-mix', { quiz: graded(PLANNED.slice(1).map(() => 2)) })).toEqual([]);
+  });
+
+  test('a lecture of one difficulty, a bank that leans too much', () => {
+    expect(said('difficulty-mix', { quiz: graded(PLANNED.map(() => 2)) })).toMatchInlineSnapshot(`
+      [
+        "ccc.yaml:8:17 warning quizzes/l1 的 20 题：易 0%（计划 35%）、中 100%（计划 45%）、难 0%（计划 20%） → 重估几道题的 difficulty，或者补上缺的难度。",
+      ]
+    `);
+    const easy = graded(PLANNED.map((grade, at) => (at === 7 || at === 8 || at === 9 ? 1 : grade)));
+    expect(said('difficulty-mix', { quizzes: bank(4, easy) })).toEqual([]);
+    expect(said('difficulty-mix', { quizzes: bank(5, easy) })).toMatchInlineSnapshot(`
+      [
+        "a.yaml:8:17 warning 全库 的 100 题：易 50%（计划 35%）、中 30%（计划 45%）、难 20%（计划 20%） → 重估几道题的 difficulty，或者补上缺的难度。",
       ]
     `);
   });

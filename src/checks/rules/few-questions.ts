@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts';
 import type { Rule } from '../rule.ts';
 import { spotOf } from '../yaml-file.ts';
 
@@ -10,13 +11,13 @@ export const fewQuestions: Rule = {
   fix: '给这个目标补题：npm run bank -- new <条目>',
   *check({ pages, quizzes, syllabus }) {
     if (quizzes.some(({ yaml }) => yaml.data === undefined)) return;
-    const objectives = quizzes
-      .flatMap(({ entries }) => entries)
-      .map((entry) => entry.text('objective')?.value);
+    const entries = quizzes.flatMap((file) => file.entries);
+    const byObjective = groupBy(entries, (entry) => entry.text('objective')?.value ?? '');
+    const banks = new Map(quizzes.map((file) => [file.item, file]));
     for (const { item, head } of pages) {
-      const bank = quizzes.find((file) => file.item === item);
+      const bank = banks.get(item);
       for (const { id, text } of syllabus?.byId.get(item ?? '')?.objectives ?? []) {
-        const count = objectives.filter((objective) => objective === id).length;
+        const count = byObjective.get(id)?.length ?? 0;
         if (count >= ENOUGH) continue;
         yield {
           at: spotOf(bank?.yaml ?? head, ['item']),

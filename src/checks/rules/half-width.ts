@@ -22,7 +22,6 @@ const HALF_WIDTH = new RegExp(`${MARK}|${BRACKETS}`, 'gmu');
 export const halfWidth: Rule = {
   title: '中文里的半角标点',
   severity: 'warning',
-  strict: true,
   why: '半角标点在中文里挤成一团；在题库的 YAML 里，半角逗号和冒号还会吃掉半句话。',
   fix: '改成全角标点。',
   *check({ prose }) {

@@ -51,7 +51,7 @@ describe('duplicate-id', () => {
     expect(said('duplicate-id', { law: { ...law, text: law.text + law.text } }))
       .toMatchInlineSnapshot(`
       [
-        "law.yaml:9:7 error 法条编号 civil-code-188 已经用在 src/content/law.yaml:1 → 给后来的那个换一个从没用过的编号。",
+        "law.yaml:10:7 error 法条编号 civil-code-188 已经用在 src/content/law.yaml:1 → 给后来的那个换一个从没用过的编号。",
       ]
     `);
   });

@@ -3,7 +3,7 @@ import { inBank, matches } from '../wording.ts';
 
 /** 哪……不是、不应、不正确……, up to the end of the clause; a bold 不 has stars around it. */
 const NEGATIVE =
-  /哪[^，。；：？\n]*?(?<!\*)不(?:是|属于|对|正确|应|该|能|可|会|要|需|必|宜|包括|包含|符合|恰当|合适|妥|成立|构成|影响)/gu;
+  /哪[^，。；：？\n]{0,60}?(?<!\*)不(?:是|属于|对|正确|应|该|能|可|会|要|需|必|宜|包括|包含|符合|恰当|合适|妥|成立|构成|影响)/gu;
 
 export const negativeStem: Rule = {
   title: '否定的题干没有加粗“不”',

@@ -31,6 +31,6 @@ function documentsOf({ facts, quizzes }: Course): Checked[] {
     ...quizzes.map(({ yaml }) => ({ file: yaml, schema: quizFileSchema })),
   ];
   return checked
-    .filter(({ file }) => file.document.errors.length === 0)
+    .filter(({ file }) => file.data !== undefined)
     .map(({ file, schema }) => ({ file, issues: schema.safeParse(file.data).error?.issues ?? [] }));
 }

@@ -31,7 +31,7 @@ describe('yaml-syntax', () => {
     expect(said('yaml-syntax', { quiz })).toMatchInlineSnapshot(`
       [
         "ccc.yaml:5:5 error 同一个字段写了两次 → 按行号看缩进、冒号和引号；文字里有冒号、引号、# 时，用 | 另起一行写。",
-        "ccc.yaml:33:13 error 少了一个符号，多半是引号或括号没有合上 → 按行号看缩进、冒号和引号；文字里有冒号、引号、# 时，用 | 另起一行写。",
+        "ccc.yaml:33:13 error 少了一个符号，多半是引号或括号没有合上，或者缩进对不齐 → 按行号看缩进、冒号和引号；文字里有冒号、引号、# 时，用 | 另起一行写。",
       ]
     `);
   });
@@ -93,7 +93,7 @@ describe('schema', () => {
         "ccc.yaml:21:10 error rev 要写整数 → 对照手册里的例子改：题目看 quizzes/README.md，其他看 src/content/README.md。",
         "ccc.yaml:24:12 error level 只能是 remember、understand、apply、analyse、evaluate、create → 改成 apply",
         "ccc.yaml:25:17 error difficulty 不能大于 5 → 对照手册里的例子改：题目看 quizzes/README.md，其他看 src/content/README.md。",
-        "ccc.yaml:43:11 error stem 要写文字 → 对照手册里的例子改：题目看 quizzes/README.md，其他看 src/content/README.md。",
+        "ccc.yaml:43:11 error stem 要写文字 → 要写的就是“3”时，加上引号：'3'",
         "ccc.yaml:53:18 error tolerance：容差写数字（0.1）或百分比（0.5%） → 对照手册里的例子改：题目看 quizzes/README.md，其他看 src/content/README.md。",
       ]
     `);

@@ -7,7 +7,6 @@ const QUOTED = new RegExp(`(["'])(?=[^"'\\n]*[${HAN}])[^"'\\n]*\\1`, 'gu');
 export const straightQuotes: Rule = {
   title: '中文用了直引号',
   severity: 'warning',
-  strict: true,
   why: '直引号分不出左右，和全书的“ ”不一致。',
   fix: '外层用“ ”，里层用‘ ’。',
   *check({ prose }) {

@@ -6,7 +6,7 @@ import { readOptions } from '../options.ts';
 import { jsonReport } from '../reporters/json.ts';
 import { summaryOf, terminalReport } from '../reporters/terminal.ts';
 
-export const CHECK_OPTIONS = `  --strict   把标点的警告也算作错误
+export const CHECK_OPTIONS = `  --strict   把警告也算作错误
   --json     输出 JSON，给程序读
 
 退出码：0 没有错误（可以有警告），1 有错误，2 命令写得不对。`;
