@@ -65,7 +65,11 @@ describe('check', () => {
   test('speaks JSON', async () => {
     const { code, out } = await project(BROKEN).hk('check --json');
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({
+    const report = JSON.parse(out) as { findings: object[] };
+    for (const finding of report.findings) {
+      expect(Object.keys(finding).sort()).toEqual(FINDING_FIELDS);
+    }
+    expect(report).toMatchObject({
       errors: 4,
       warnings: 0,
       seen: { quizFiles: 1, questions: 3, pages: 1 },
@@ -73,6 +77,11 @@ describe('check', () => {
     });
   });
 });
+
+/** As `quizzes/README.md` documents them. */
+const FINDING_FIELDS = [
+  ...['code', 'column', 'file', 'fix', 'line', 'message', 'severity', 'text', 'why'],
+];
 
 describe('build', () => {
   test('stops before Astro when the content has errors', async () => {

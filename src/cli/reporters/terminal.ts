@@ -1,9 +1,8 @@
 import { styleText } from 'node:util';
-import { catalogue } from '../../checks/catalogue.ts';
 import type { Finding, Severity } from '../../checks/finding.ts';
 import { groupBy } from '../../checks/group.ts';
-import { pageCatalogue } from '../../checks/page-catalogue.ts';
 import { excerpt } from './excerpt.ts';
+import { textsOf } from './rule-texts.ts';
 
 const LABELS: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告' };
 const TINTS = { error: 'red', warning: 'yellow' } as const;
@@ -24,12 +23,11 @@ export function terminalReport(findings: readonly Finding[], colours: boolean): 
 function block(finding: Finding, paint: Paint): string {
   const { file, line, column, severity, message, code, text, fix } = finding;
   const { shown, caret } = excerpt(text, column);
-  const rule = { ...catalogue, ...pageCatalogue }[code];
   return [
     `  ${file}:${line}:${column}  ${paint(TINTS[severity], LABELS[severity])}  ${message}  ${paint('dim', code)}`,
     `      ${paint('dim', '│')} ${shown}`,
     `      ${paint('dim', '│')} ${paint(TINTS[severity], caret)}`,
-    `      为什么：${rule.why}`,
+    `      为什么：${textsOf(finding).why}`,
     `      怎么改：${fix}`,
   ].join('\n');
 }

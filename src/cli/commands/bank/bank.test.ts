@@ -55,6 +55,15 @@ describe('bank', () => {
     expect(out).toContain('sales = 9800，days = 68 → 214.8 万元（± 1.074）；预料的错误：1825.8');
   });
 
+  test('show speaks JSON', async () => {
+    const { out } = await project().hk('bank show l1-ccc-c --json');
+    expect(JSON.parse(out)).toMatchObject({
+      place: `${QUIZ_PATH}:33`,
+      question: { id: 'l1-ccc-c', type: 'numeric' },
+      answers: [{ variables: { sales: 9800, days: 68 }, answer: '214.8 万元' }],
+    });
+  });
+
   test('show names the nearest question when there is none', async () => {
     expect(await project().hk('bank show l1-ccc-d')).toMatchObject({
       code: 2,
