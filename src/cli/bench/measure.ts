@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { writeBareSite } from './bare-site.ts';
 import { build } from './build.ts';
-import { buildSynthetic, type SizedBuild } from './growth.ts';
+import { fuzz, type FuzzPlan } from './fuzz.ts';
+import { measureSynthetic, type SizedCourse } from './growth.ts';
 import { lessonsOfFirstLecture } from './lessons.ts';
 import { loadNow, machineFacts } from './machine.ts';
 import { measureAnswering, measureSite } from './pages.ts';
@@ -15,6 +16,7 @@ export interface Plan {
   readonly root: string;
   /** Numbers of lessons of the synthetic courses, growing; at least two. */
   readonly sizes: readonly number[];
+  readonly fuzz: FuzzPlan;
   /** Ends everything; temporary folders are removed all the same. */
   readonly signal: AbortSignal;
   /** Is told what is being done now. */
@@ -34,13 +36,22 @@ export function measure(plan: Plan): Promise<Results> {
     await copyProject(root, ours);
     const pages = await measurePages(folder, plan);
 
-    const builds: SizedBuild[] = [];
+    const courses: SizedCourse[] = [];
     for (const lessons of sizes) {
-      say(`Building a course of ${lessons} lessons …`);
-      builds.push(await buildSynthetic(ours, join(folder, `course-${lessons}`), lessons, signal));
+      say(`Checking and building a course of ${lessons} lessons …`);
+      const copy = join(folder, `course-${lessons}`);
+      courses.push(await measureSynthetic(ours, copy, lessons, signal));
     }
     const load = { before, after: loadNow() };
-    return { measuredAt, load, ...pages, builds, scaling: scalingOf(builds) };
+    say(`Fuzzing, ${plan.fuzz.cases} cases each …`);
+    return {
+      measuredAt,
+      load,
+      ...pages,
+      courses,
+      scaling: scalingOf(courses),
+      fuzz: await fuzz(root, plan.fuzz, signal),
+    };
   });
 }
 

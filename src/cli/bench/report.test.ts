@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SizedBuild } from './growth.ts';
+import type { SizedCourse } from './growth.ts';
 import type { MeasuredPage } from './pages.ts';
 import { report } from './report.ts';
 import { scalingOf, type Results } from './results.ts';
@@ -14,16 +14,18 @@ const page = (path: string, js: number): MeasuredPage => ({
   scriptBytes: js + 900,
 });
 
-const sized = (lessons: number, wallSeconds: number): SizedBuild => ({
+const sized = (lessons: number, wallSeconds: number): SizedCourse => ({
   lessons,
   questions: lessons * 10,
-  wallSeconds,
-  cpuSeconds: wallSeconds / 2,
-  peakBytes: 700 * 2 ** 20,
+  check: { wallSeconds: wallSeconds / 5, cpuSeconds: wallSeconds / 6, peakBytes: MEMORY },
+  build: { wallSeconds, cpuSeconds: wallSeconds / 2, peakBytes: MEMORY + lessons * 2 ** 20 },
+  ownPages: lessons,
   htmlBytes: 14_000 + lessons,
 });
 
-function results(builds: readonly SizedBuild[]): Results {
+const MEMORY = 700 * 2 ** 20;
+
+function results(courses: readonly SizedCourse[]): Results {
   return {
     measuredAt: '2026-11-22T15:00:00.000Z',
     machine: {
@@ -41,13 +43,19 @@ function results(builds: readonly SizedBuild[]): Results {
     ours: { median: page('a/', 15_000), largest: page('b/', 15_000) },
     bare: { median: page('a/', 6_000), largest: page('b/', 6_000) },
     firstAnswer: { runs: [500.4, 400, 600], median: 500.4 },
-    builds,
-    scaling: scalingOf(builds),
+    courses,
+    scaling: scalingOf(courses),
+    fuzz: {
+      cases: 500,
+      seed: 7,
+      wallSeconds: 3,
+      outcomes: ['quiz files: errors 400, no error 100'],
+    },
   };
 }
 
 test('the report says on what it was measured, then what', () => {
-  expect(report(results([sized(10, 5), sized(100, 10), sized(500, 50)]))).toMatchInlineSnapshot(`
+  expect(report(results([sized(10, 5), sized(100, 14), sized(1000, 104)]))).toMatchInlineSnapshot(`
     "2 cores (Test CPU), 4.0 GiB, Linux 6
     Node v24.0.0, chromium 156, Astro 7.3.4, Starlight 0.42.4, Pagefind 1.6.0
     Load of the last minute: 0.5 at the start, 1.9 at the end
@@ -69,22 +77,43 @@ test('the report says on what it was measured, then what', () => {
     CSS and JavaScript are what the page names and carries inline; what it fetches by itself later shows in the rows of the first load.
     First answer: from navigation to the verdict on the first choice question of the median page, processor slowed 4 times, median of 3 (500, 400, 600 ms).
 
-    Builds of synthetic courses, cold, 10 questions a lesson
-    lessons  questions    wall  processor  peak memory  HTML of lesson 2  growth
-    -------  ---------  ------  ---------  -----------  ----------------  ------
-    10             100   5.0 s      2.5 s      700 MiB           14.0 kB
-    100           1000  10.0 s      5.0 s      700 MiB           14.1 kB    +1 %
-    500           5000  50.0 s     25.0 s      700 MiB           14.5 kB    +3 %
+    Synthetic courses, 10 questions a lesson, a file of the bank each. Builds are cold.
 
-    Scaling exponent over lessons (1 = linear): from 10 to 500: wall 0.57, processor 0.57; from 100 to 500: wall 1.00, processor 1.00.
+    lessons  questions   check  processor   memory    build  processor    memory  HTML of lesson 2  growth
+    -------  ---------  ------  ---------  -------  -------  ---------  --------  ----------------  ------
+    10             100   1.0 s      0.8 s  700 MiB    5.0 s      2.5 s   710 MiB           14.0 kB
+    100           1000   2.8 s      2.3 s  700 MiB   14.0 s      7.0 s   800 MiB           14.1 kB    +1 %
+    1000         10000  20.8 s     17.3 s  700 MiB  104.0 s     52.0 s  1700 MiB           15.0 kB    +7 %
+
+    Each of the 1000 lesson pages of the largest holds its own questions and no other; no script holds any.
+
+    Exponents over lessons (1 = linear). Raw is over all sizes, and start-up makes it small. Net is after
+    what the smallest course costs was taken off the others, and is held against 1.1; the clock
+    is not judged, other programs are in it.
+
+                       raw   net               ≤ 1.1
+    ----------------  ----  ----  ------------------
+    check: processor  0.66  1.00                pass
+    check: memory     0.00     –  too little to tell
+    check: clock      0.66  1.00
+    build: processor  0.66  1.00                pass
+    build: memory     0.19  1.00                pass
+    build: clock      0.66  1.00
+
+    Fuzzing, 500 cases each, seed 7, 3.0 s: nothing found.
+      quiz files: errors 400, no error 100
     "
   `);
 });
 
-test('with two sizes there is one exponent to tell', () => {
-  expect(report(results([sized(10, 5), sized(100, 50)]))).toContain(
-    'from 10 to 100: wall 1.00, processor 1.00.',
-  );
+test('what grows faster than the bank fails, what grows alike passes, whatever the start-up costs', () => {
+  const judged = (...courses: SizedCourse[]): string | undefined =>
+    report(results(courses))
+      .split('\n')
+      .find((line) => line.startsWith('build: processor'));
+  expect(judged(sized(10, 5), sized(100, 14), sized(1000, 104))).toMatch(/1\.00 +pass$/);
+  expect(judged(sized(10, 5), sized(100, 14), sized(1000, 500))).toMatch(/FAIL$/);
+  expect(judged(sized(10, 5), sized(1000, 50))).toMatch(/– +too little to tell$/);
 });
 
 test('a machine with more to do than cores is pointed out', () => {

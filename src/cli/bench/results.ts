@@ -1,7 +1,9 @@
-import type { SizedBuild } from './growth.ts';
+import type { FuzzRun } from './fuzz.ts';
+import type { SizedCourse } from './growth.ts';
 import type { Machine } from './machine.ts';
+import type { Run } from './metered.ts';
 import type { Answering, MeasuredSite } from './pages.ts';
-import { scalingExponent, type Point } from './statistics.ts';
+import { netExponent, scalingExponent, type Point } from './statistics.ts';
 
 /** All that one run of the bench has measured; `--json` writes it as it is. */
 export interface Results {
@@ -12,31 +14,47 @@ export interface Results {
   readonly ours: MeasuredSite;
   readonly bare: MeasuredSite;
   readonly firstAnswer: Answering;
-  readonly builds: readonly SizedBuild[];
-  readonly scaling: Scaling;
+  readonly courses: readonly SizedCourse[];
+  readonly scaling: { readonly check: Scaling; readonly build: Scaling };
+  readonly fuzz: FuzzRun;
 }
 
-/** Exponents of the time of a build over the number of lessons. */
+/** Exponents over the number of lessons. */
 export interface Scaling {
   readonly wall: Exponents;
   readonly cpu: Exponents;
+  readonly memory: Exponents;
 }
 
 export interface Exponents {
-  /** Over all sizes; what every build costs anyhow makes it small. */
-  readonly all: number;
-  /** Over the two largest sizes: above 1 the build gets slower than the course grows. */
-  readonly largest: number;
+  /** Over all sizes; what every run costs anyhow makes it small. */
+  readonly raw: number;
+  /**
+   * After what the smallest course costs was taken off the others: above 1 the run gets slower than
+   * the course grows. Null with fewer than three sizes, or where a larger one cost no more.
+   */
+  readonly net: number | null;
 }
 
-/** @param builds at least two, by growing size */
-export function scalingOf(builds: readonly SizedBuild[]): Scaling {
-  const exponents = (time: (build: SizedBuild) => number): Exponents => {
-    const points = builds.map((build): Point => [build.lessons, time(build)]);
-    return { all: scalingExponent(points), largest: scalingExponent(points.slice(-2)) };
+/** Time and memory may grow with this power of the bank. */
+export const LINEAR = 1.1;
+
+/** @param courses at least two, by growing size */
+export function scalingOf(courses: readonly SizedCourse[]): Results['scaling'] {
+  const exponents = (cost: (course: SizedCourse) => number): Exponents => {
+    const points = courses.map((course): Point => [course.lessons, cost(course)]);
+    return { raw: scalingExponent(points), net: netOf(points) };
   };
-  return {
-    wall: exponents(({ wallSeconds }) => wallSeconds),
-    cpu: exponents(({ cpuSeconds }) => cpuSeconds),
-  };
+  const of = (run: (course: SizedCourse) => Run): Scaling => ({
+    wall: exponents((course) => run(course).wallSeconds),
+    cpu: exponents((course) => run(course).cpuSeconds),
+    memory: exponents((course) => run(course).peakBytes),
+  });
+  return { check: of(({ check }) => check), build: of(({ build }) => build) };
+}
+
+function netOf(points: readonly Point[]): number | null {
+  const [first, ...others] = points;
+  const isGrowing = others.length > 1 && others.every(([, cost]) => cost > (first?.[1] ?? 0));
+  return isGrowing ? netExponent(points) : null;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { median, scalingExponent } from './statistics.ts';
+import { median, netExponent, scalingExponent } from './statistics.ts';
 
 test('the median is the middle value, whatever the order, and leaves its argument alone', () => {
   const values = [9, 1, 100];
@@ -37,4 +37,22 @@ test.each([
   ['a time of zero', [[10, 0], [20, 1]]], // prettier-ignore
 ] as const)('%s gives no exponent', (_, points) => {
   expect(() => scalingExponent(points)).toThrow(RangeError);
+});
+
+test('without the fixed cost a straight line has the exponent 1, whatever its height', () => {
+  for (const fixed of [0, 5, 500]) {
+    const points = [10, 100, 300, 1000].map((x) => [x, fixed + 0.1 * x] as const);
+    expect(netExponent(points)).toBeCloseTo(1, 10);
+  }
+});
+
+test('without the fixed cost a share that grows with the square is not hidden', () => {
+  const points = [10, 100, 300, 1000].map((x) => [x, 500 + 0.1 * x + 0.001 * x * x] as const);
+  expect(scalingExponent(points)).toBeLessThan(0.3);
+  expect(netExponent(points)).toBeGreaterThan(1.5);
+});
+
+test('a larger size that costs no more than the smallest gives no net exponent', () => {
+  const points = [10, 100, 300].map((x) => [x, 5] as const);
+  expect(() => netExponent(points)).toThrow(RangeError);
 });

@@ -26,5 +26,18 @@ export function scalingExponent(points: readonly Point[]): number {
   return sum(logs.map(([x, y]) => (x - meanX) * (y - meanY))) / spread;
 }
 
+/**
+ * The exponent of what grows, without what every size costs anyhow: the first point is taken off
+ * from all others, in x and in y. A straight line of any height gives 1; without that, a large
+ * fixed cost would make the exponent small and hide what grows faster.
+ *
+ * @param points by growing x, at least three
+ * @throws {RangeError} where no line is determined, also when a later point is not above the first
+ */
+export function netExponent([first, ...others]: readonly Point[]): number {
+  if (first === undefined) throw new RangeError('A scaling exponent needs points.');
+  return scalingExponent(others.map(([x, y]): Point => [x - first[0], y - first[1]]));
+}
+
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 const mean = (values: readonly number[]): number => sum(values) / values.length;

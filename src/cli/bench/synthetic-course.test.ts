@@ -19,7 +19,7 @@ const syllabus = readSyllabus(
 );
 const lessons = [...files].filter(([path]) => /lesson-\d+\.mdx$/.test(path));
 const quizzes = [...files]
-  .filter(([path]) => path.startsWith('quizzes/'))
+  .filter(([path]) => path.endsWith('.yaml') && path.startsWith('quizzes/'))
   .map(([, text]) => quizFileSchema.parse(parse(text)));
 const questions = quizzes.flatMap(({ questions }) => questions);
 

@@ -12,7 +12,10 @@ import { LEVELS_OF_QUESTIONS, syntheticQuestions } from './synthetic-questions.t
 export function syntheticCourse(lessons: number, references: References): Map<string, string> {
   const places = Array.from({ length: lessons }, (_, nth) => placeOf(nth));
   const lectures = [...Map.groupBy(places, ({ lecture }) => lecture)];
-  const files = new Map([['src/content/syllabus.yaml', stringify(syllabusOf(lectures))]]);
+  const files = new Map([
+    ['src/content/syllabus.yaml', stringify(syllabusOf(lectures))],
+    ['quizzes/blueprint.csv', blueprintOf(places)],
+  ]);
 
   for (const [lecture, inside] of lectures) {
     const folder = folderOf(lecture);
@@ -61,6 +64,14 @@ const folderOf = (lecture: string): string =>
 
 const page = (frontmatter: object, body: string): string =>
   `---\n${stringify(frontmatter)}---\n\n${body}\n`;
+
+/** How many questions of which types and levels each lesson has: just as many as are written. */
+function blueprintOf(places: readonly SyntheticPlace[]): string {
+  const header =
+    'item,topic,total,single,multi,tf,calc,scenario,order_match,write,remember,understand,apply,analyse,evaluate,create';
+  const rows = places.map(({ id, title }) => `${id},${title},10,2,1,1,1,1,3,1,0,4,3,3,0,0`);
+  return [header, ...rows, ''].join('\n');
+}
 
 function syllabusOf(lectures: readonly (readonly [string, readonly SyntheticPlace[]])[]): object {
   return {

@@ -31,9 +31,7 @@ test('a port in use is named, with the command that takes another', async () => 
   const other = await serveSite({ folder, base: '/', port: 0, open: false });
   expect(await refusal('--port', String(other.port))).toEqual({
     code: 1,
-    lines: [
-      `Port ${other.port} is in use. Take another one: npm start -- --port ${other.port + 1}`,
-    ],
+    lines: [`端口 ${other.port} 已经有程序在用。换一个：npm start -- --port ${other.port + 1}`],
   });
   await other.close();
 });
@@ -42,20 +40,20 @@ test('an empty folder is named, with the command that fills it', async () => {
   rmSync(join(folder, 'index.html'));
   expect(await refusal()).toEqual({
     code: 1,
-    lines: [`There is no site in ${folder}. Build it with \`npm run build\` and try again.`],
+    lines: [`${folder} 里没有建好的网站。先运行 npm run build，再试一次。`],
   });
 });
 
 test.each(['80a', '70000', '-1', ''])('%j is no port', async (port) => {
   const { code, lines } = await refusal(`--port=${port}`);
   expect([code, lines.length]).toEqual([1, 1]);
-  expect(lines[0]).toContain('Give a number from 1 to 65535.');
+  expect(lines[0]).toContain('不是端口，要写 1 到 65535 的数');
 });
 
 test('an unknown option is refused by name', async () => {
   const { code, lines } = await refusal('--prot', '80');
   expect(code).toBe(1);
-  expect(lines.join()).toMatch(/'--prot'.*Options are --port N and --host\.$/);
+  expect(lines.join()).toMatch(/选项 --prot 写得不对，可用的有 --port N 和 --host。$/);
 });
 
 test('it serves until Ctrl-C, says where, and ends with 0', async () => {

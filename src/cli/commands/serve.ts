@@ -6,12 +6,15 @@ import { serveSite } from '../site-server.ts';
 
 const DEFAULT_PORT = 4321;
 
-const help = `serve: serves the built site until Ctrl-C
+const help = `serve: 打开建好的网站，按 Ctrl-C 结束
 
-  --port N   port to serve on (default ${DEFAULT_PORT}; 0 takes a free one)
-  --host     be reachable from other devices in the network
+用法：npm run preview -- [选项]
 
-OUT_DIR is the folder that holds the site (default dist), BASE_PATH the path it was built for.`;
+  --port N   用哪个端口（默认 ${DEFAULT_PORT}；0 由系统挑一个空的）
+  --host     让同一网络里的其他设备也能打开
+
+环境变量：OUT_DIR 网站在哪个文件夹（默认 dist），BASE_PATH 网站的路径（如 /training/）。
+退出码：0 按了 Ctrl-C；1 打不开（写明原因）。`;
 
 export const serve = { help, run };
 
@@ -25,7 +28,7 @@ async function run(args: readonly string[]): Promise<number> {
 
   const folder = resolve(process.env.OUT_DIR || 'dist');
   if (!existsSync(join(folder, 'index.html'))) {
-    return giveUp(`There is no site in ${folder}. Build it with \`npm run build\` and try again.`);
+    return giveUp(`${folder} 里没有建好的网站。先运行 npm run build，再试一次。`);
   }
 
   const base = normaliseBase(process.env.BASE_PATH);
@@ -53,10 +56,11 @@ function readOptions(args: readonly string[]): Options | string {
       },
     });
     const port = /^\d+$/.test(values.port) ? Number(values.port) : Infinity;
-    if (port > 65535) return `--port ${values.port} is no port. Give a number from 1 to 65535.`;
+    if (port > 65535) return `--port ${values.port} 不是端口，要写 1 到 65535 的数。`;
     return { port, open: values.host };
   } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)} Options are --port N and --host.`;
+    const wrong = /'([^']+)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    return `选项 ${wrong} 写得不对，可用的有 --port N 和 --host。`;
   }
 }
 
@@ -73,16 +77,16 @@ export function normaliseBase(path = ''): string {
 function portProblem(error: unknown, port: number): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const other = `npm start -- --port ${port < 1024 ? DEFAULT_PORT : port + 1}`;
-  if (code === 'EADDRINUSE') return `Port ${port} is in use. Take another one: ${other}`;
-  if (code === 'EACCES') return `Port ${port} is not allowed. Take another one: ${other}`;
+  if (code === 'EADDRINUSE') return `端口 ${port} 已经有程序在用。换一个：${other}`;
+  if (code === 'EACCES') return `端口 ${port} 不许用。换一个：${other}`;
   throw error;
 }
 
 function announce(port: number, base: string, open: boolean): void {
-  console.log(`The site is at http://localhost:${port}${base} (Ctrl-C stops it)`);
+  console.log(`网站在 http://localhost:${port}${base} （按 Ctrl-C 结束）`);
   if (!open) return;
   for (const address of networkAddresses()) {
-    console.log(`From other devices: http://${address}:${port}${base}`);
+    console.log(`其他设备打开 http://${address}:${port}${base}`);
   }
 }
 

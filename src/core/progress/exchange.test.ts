@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inTime } from '../../testing/fuzz/runs.ts';
 import { compactProgress } from './compact.ts';
 import { exportProgress, MAX_FILE_BYTES, readExport } from './exchange.ts';
 import type { ReadExport } from './exchange.ts';
@@ -92,6 +93,31 @@ describe('refused', () => {
     expect(read(text)).toEqual({ ok: false, reason: 'damaged' });
   });
 
+  const many = (count: number, entry: (nth: number) => string): string =>
+    Array.from({ length: count }, (_, nth) => entry(nth)).join();
+  test.each<[string, string]>([
+    ['a million names', `{${many(1e6, (nth) => `"q${nth}":0`)}}`],
+    ['empty questions', `{${many(1e5, (nth) => `"q${nth}":{}`)}}`],
+    ['as many fields in one question', `{"q":{${many(4e5, (nth) => `"f${nth}":0`)}}}`],
+    ['nine million entries that are nothing', `{"q":{"attempts":[${'0,'.repeat(9e6)}0]}}`],
+    ['two million copies of an answer', `{"q":{"attempts":[${'[1,1,1,1],'.repeat(18e5)}0]}}`],
+    ['a hundred thousand answers that are none', `{"q":{"attempts":[${'0,'.repeat(1e5)}0]}}`],
+    ['lists in lists, a million levels', `{"q":${'['.repeat(1e6)}${']'.repeat(1e6)}}`],
+  ])('%s, in a moment', (_, questions) => {
+    const text = withProgress({ questions: 0 }).replace(
+      '"questions":0',
+      `"questions":${questions}`,
+    );
+    expect(text.length).toBeLessThan(MAX_FILE_BYTES);
+    expect(inTime(() => read(text))).toEqual({ ok: false, reason: 'damaged' });
+  });
+
+  test('more parts that were not read than a page keeps', () => {
+    const unread = Array.from({ length: 10_001 }, (_, nth) => ({ where: 'seed', raw: nth }));
+    expect(read(withProgress({ unread }))).toEqual({ ok: false, reason: 'damaged' });
+    expect(read(withProgress({ unread: unread.slice(1) }))).toMatchObject({ ok: true });
+  });
+
   test('a file of 50 MB, by its size alone', () => {
     const unreadable = { trim: () => expect.unreachable('it was read') } as unknown as string;
     expect(readExport(unreadable, 50_000_000)).toEqual({ ok: false, reason: 'too-big' });
@@ -161,4 +187,24 @@ test('a link to another host does not come in', () => {
 
 test.each([undefined, 7, 'yesterday'])('a file may not say when it was made: %j', (exportedAt) => {
   expect(read(altered({ exportedAt }))).toMatchObject({ summary: { exportedAt: null } });
+});
+
+describe('numbers that are none', () => {
+  test.each(['"10"', '1e999', '-1', '0', '1.5', 'null', '"1e3"', '[10]'])('as a time: %s', (at) => {
+    const text = withProgress({ questions: { q: { attempts: [given(777)] } } });
+    const result = read(text.replace('"at":777', `"at":${at}`));
+    expect(result).toMatchObject({ ok: true, summary: { answers: 0, unread: 1 } });
+  });
+
+  test('NaN is not JSON', () => {
+    expect(read(exportProgress(answered, AT).replace('"rev":1', '"rev":NaN'))).toMatchObject({
+      reason: 'truncated',
+    });
+  });
+});
+
+test('of a name that stands twice the last one counts', () => {
+  const text = withProgress({ questions: { q: { attempts: [given(10)] } } });
+  const twice = text.replace('"questions":', '"questions":{"r":{}},"questions":');
+  expect(read(twice)).toEqual(read(text));
 });

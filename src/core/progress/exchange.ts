@@ -7,7 +7,7 @@ import { isObject, parseJson } from './json.ts';
 import type { Json } from './json.ts';
 import type { Progress } from './model.ts';
 import { readDocument } from './parse.ts';
-import { isPositive } from './parse-guards.ts';
+import { isPositive, MAX_KEPT } from './parse-guards.ts';
 import { toDocument } from './write.ts';
 
 const FORMAT = 'huikuan-progress';
@@ -21,12 +21,19 @@ export const MAX_FILE_BYTES = 20_000_000;
 const LATEST = 7_258_118_400_000;
 
 /**
+ * Entries that a file may have: far more than a full storage holds, and few enough to be read in a
+ * moment. Junk of 20 MB has millions, which would keep the page busy for minutes.
+ */
+const MOST = { names: 500_000, questions: 50_000, entries: 500_000 };
+
+/**
  * - `too-big`: more than `MAX_FILE_BYTES`.
  * - `not-json`: some other kind of file.
  * - `truncated`: begins like an export and breaks off, or was damaged on the way.
  * - `other-format`: JSON, but not an export of this course.
  * - `newer`: made by a later release.
- * - `damaged`: an export whose progress can't be read, or is dated where no clock stands.
+ * - `damaged`: an export whose progress can't be read, has more entries than any learner's, or is
+ *   dated where no clock stands.
  */
 export type Refusal = 'too-big' | 'not-json' | 'truncated' | 'other-format' | 'newer' | 'damaged';
 
@@ -60,11 +67,14 @@ export function exportProgress(progress: Progress, at: number): string {
  */
 export function readExport(text: string, bytes: number): ReadExport {
   if (bytes > MAX_FILE_BYTES) return refuse('too-big');
+  // Before it is parsed: to look into an object of a million names takes seconds by itself.
+  if (hasMoreNames(text, MOST.names)) return refuse('damaged');
   const file = parseJson(text.trim());
   if (file === undefined) return refuse(looksLikeExport(text) ? 'truncated' : 'not-json');
   if (!isObject(file) || file.format !== FORMAT) return refuse('other-format');
   if (!isPositive(file.version)) return refuse('damaged');
   if (file.version > FORMAT_VERSION) return refuse('newer');
+  if (isOverfull(file.progress)) return refuse('damaged');
   const { status, progress, problems } = readDocument(file.progress ?? null);
   if (status === 'newer') return refuse('newer');
   if (status === 'junk' || !timesOf(progress).every((time) => time <= LATEST)) {
@@ -92,6 +102,27 @@ export function countAnswers({ questions }: Progress): { questions: number; answ
 
 function refuse(reason: Refusal): ReadExport {
   return { ok: false, reason };
+}
+
+function hasMoreNames(text: string, most: number): boolean {
+  const name = /"\s*:/g;
+  let count = 0;
+  while (count <= most && name.test(text)) count += 1;
+  return count > most;
+}
+
+/** Counts where reading would go, without looking at what is there. */
+function isOverfull(progress: Json | undefined): boolean {
+  const { questions, unread } = isObject(progress) ? progress : {};
+  const records = isObject(questions) ? Object.values(questions) : [];
+  const lists = records.flatMap((record) => (isObject(record) ? Object.values(record) : []));
+  const entries = [progress, ...lists].reduce<number>((sum, list) => sum + sizeOf(list), 0);
+  return records.length > MOST.questions || sizeOf(unread) > MAX_KEPT || entries > MOST.entries;
+}
+
+function sizeOf(value: Json | undefined): number {
+  if (Array.isArray(value)) return value.length;
+  return isObject(value) ? Object.keys(value).length : 0;
 }
 
 function looksLikeExport(text: string): boolean {

@@ -15,6 +15,9 @@ const MAX_LEVELS = 32;
 /** Of parts kept unread. Writing JSON overflows the stack at some thousands. */
 export const MAX_KEPT_LEVELS = 100;
 
+/** Parts kept unread one by one. A text with more of them is set aside as a whole. */
+export const MAX_KEPT = 10_000;
+
 export function isAttempt(value: Json): value is Attempt {
   return (
     isReveal(value) &&

@@ -9,7 +9,7 @@ import type { Progress, Unread } from './model.ts';
 import { mergeUnread } from './merge.ts';
 import { migrate } from './migrate.ts';
 import { readFields } from './parse-fields.ts';
-import { isPositive, MAX_KEPT_LEVELS } from './parse-guards.ts';
+import { isPositive, MAX_KEPT, MAX_KEPT_LEVELS } from './parse-guards.ts';
 
 export type ReadResult = {
   /**
@@ -52,7 +52,7 @@ function readCurrent(document: JsonObject): ReadResult {
   const kept: Unread[] = [];
   const progress = readFields(document, (where, raw) => {
     problems.push(where);
-    if (!deeperThan(raw, MAX_KEPT_LEVELS)) kept.push({ where, raw });
+    if (kept.length < MAX_KEPT && !deeperThan(raw, MAX_KEPT_LEVELS)) kept.push({ where, raw });
   });
   const isAllKept = kept.length === problems.length;
   return {
