@@ -72,9 +72,10 @@ test('growth of 30% leaves a gap of 165.5', () => {
   shows('12,740 × 5% = 637.0 万元', sales * 1.3, 0.05, profit);
   shows('637.0 × 60% = 382.2 万元', profit, 0.6, retainedProfit);
   shows('547.7 − 382.2 = 165.5 万元', extraFunding, retainedProfit, gap);
-  shows('多垫 547.7 万，全年利润能留下 382.2 万，差 165.5 万', extraFunding, retainedProfit, gap);
-  shows('净利润 637.0 万元，扣掉分红还本 254.8 万元', profit, profit - retainedProfit);
-  shows('再扣新增应收 547.7 万元，现金少了 165.5 万元', extraFunding, gap);
+  const tens = (amount: number, round: (n: number) => number) => round(amount / 10) * 10;
+  shows('多垫快 550 万', tens(extraFunding, Math.ceil));
+  shows('留得下 380 万出头', tens(retainedProfit, Math.floor));
+  shows('差 160 多万', tens(gap, Math.floor));
   shows('① ÷ 365 × 去年天数 | | 547.7 |', 365, extraFunding);
   shows('(1 + ②) × ⑥ | | 382.2 |', 1, retainedProfit);
   shows('缺口 = ⑦ − ⑧ | | 165.5 |', gap);
@@ -104,8 +105,8 @@ test.each([
 
 test.each([
   ['| 不动：68 天、毛利率 20%、留六成 | 3.0% | 19.2% |', [68, 0.2], firm],
-  ['| 应收天数降到 60 天 | 3.0% | 22.3% |', [60], { ...firm, daysTiedUp: 60 }],
-  ['| 应收天数滑到 90 天 | 3.0% | 13.9% |', [90], { ...firm, daysTiedUp: 90 }],
+  ['| DSO 降到 60 天 | 3.0% | 22.3% |', [60], { ...firm, daysTiedUp: 60 }],
+  ['| DSO 滑到 90 天 | 3.0% | 13.9% |', [90], { ...firm, daysTiedUp: 90 }],
   ['| 毛利率升到 22% | 4.2% | 29.1% |', [0.22], { ...firm, netMargin: 0.07 }],
   ['| 毛利率跌到 18% | 1.8% | 10.7% |', [0.18], { ...firm, netMargin: 0.03 }],
   ['| 利润全部留下 | 5.0% | 36.7% |', [], { ...firm, retentionRate: 1 }],
@@ -113,11 +114,17 @@ test.each([
   shows(row, ...turned, lever.netMargin * lever.retentionRate, breakEvenGrowth(lever));
 });
 
+test('two points of margin cost more than 22 days', () => {
+  shows('让价两个点，比多放 22 天更伤', 90 - 68);
+  const cheap = breakEvenGrowth({ ...firm, netMargin: 0.03 });
+  expect(cheap).toBeLessThan(breakEvenGrowth({ ...firm, daysTiedUp: 90 }));
+});
+
 test('a lower margin is what lowers the threshold from 19.2% to 10.7%', () => {
   const cheap = breakEvenGrowth({ ...firm, netMargin: 0.03 });
   shows('从 19.2% 掉到 10.7%', breakEvenGrowth(firm), cheap);
   const slow = breakEvenGrowth({ ...firm, netMargin: 0.03, daysTiedUp: 90 });
-  shows('再把应收天数放到 90 天，只剩 7.9%', 90, slow);
+  shows('再把 DSO 放到 90 天，只剩 7.9%', 90, slow);
 });
 
 test('for growth of 30%: days of at most 47.5, or a gross margin of 22.2%', () => {
@@ -132,6 +139,7 @@ test('for growth of 30%: days of at most 47.5, or a gross margin of 22.2%', () =
   expect(growthFunding({ ...atLimit, netMargin, daysTiedUp: 68 }).gap).toBeCloseTo(0, 9);
   const at47 = growthFunding({ ...atLimit, netMargin: 0.05, daysTiedUp: 47 });
   shows('2,940 ÷ 365 × 47 ≈ 378.6 万元', sales * 0.3, 365, 47, at47.extraFunding);
+  shows('留下的 382.2 万元盖得住', at47.retainedProfit);
   expect(at47.gap).toBeLessThan(0);
 });
 
@@ -164,5 +172,5 @@ test('each source of money has its price', () => {
   const late = carryingCost({ amount: 100, annualRate: 0.0005 * 365, days: 30 });
   shows('100 万元拖 30 天就是 1.5 万元', 100, 30, late);
   shows('7,840 ÷ 365 × 30 ≈ 644.4 万元', cost, 365, 30, (cost / 365) * 30);
-  shows('拖 30 天，账上能多留 644.4 万', 30, (cost / 365) * 30);
+  shows('拖 30 天，账上是能多留 640 多万', 30, Math.floor(((cost / 365) * 30) / 10) * 10);
 });

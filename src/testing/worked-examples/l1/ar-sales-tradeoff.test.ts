@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import {
   breakEvenAddedSales,
   carryingCost,
-  cashReleased,
   creditTermChange,
   receivablesBalance,
 } from '../../../core/receivables/index.ts';
@@ -38,20 +37,10 @@ test('60 days bring 120.2 a year', () => {
   shows('295.9 × 6% ≈ 17.8 万元', extraReceivables, 0.06, base.capitalCost);
   shows('600 × 1.5% = 9 万元', 600, 0.015, base.badDebts);
   shows('净增利润：150 − 17.8 − 9 − 3 = 120.2 万元', 150, base.capitalCost, 9, 3, base.net);
-  shows('295.9 万元增量应收有 197.3 万元在老客户身上', extraReceivables, oldCustomerReceivables);
 });
 
 test('counted at cost it is 121.7', () => {
   const atCost = creditTermChange({ ...offer, fundedShare: 0.75 });
-  const { newCustomerReceivables, oldCustomerReceivables, capitalCost } = atCost;
-  shows('98.6 × 75% ≈ 74.0 万元', base.newCustomerReceivables, 0.75, newCustomerReceivables);
-  shows(
-    '(74.0 + 197.3) × 6% ≈ 16.3 万元',
-    newCustomerReceivables,
-    oldCustomerReceivables,
-    0.06,
-    capitalCost,
-  );
   shows('净增 121.7 万元', atCost.net);
 });
 
@@ -82,7 +71,6 @@ test('65.9 of added sales pay for the term', () => {
   shows('0.06 × 60 ÷ 365 ≈ 0.2251 元', 0.06, 60, 365, leftPerYuan);
   shows('14.84 ÷ 0.2251 ≈ 65.9 万元', paidAnyway, leftPerYuan, breakEven);
   shows('这 66 万元是哪几家', breakEven);
-  shows('保本增量就升到约 197 万元', breakEvenAddedSales({ ...offer, contributionMargin: 0.1 }));
 });
 
 /** A rung of the ladder. The rest of the firm sells 6,600 at 58 days and loses 33. */
@@ -120,7 +108,9 @@ test('the last 15 days to 60 add 34.1, the step to 90 loses 12.3', () => {
   const [gain, loss] = [at60.net - at45.net, at60.net - at90.net];
   shows('后 15 天只贡献 34.1 万元，再往 90 天走反而少 12.3 万元', 15, gain, 90, loss);
   shows('净贡献还比 60 天少 12.3 万元', 60, loss);
-  shows('90 天反而比 60 天少赚 12 万', 90, 60, loss);
+  shows('90 天比 60 天反而少赚十来万', 90, 60);
+  expect(loss).toBeGreaterThan(10);
+  expect(loss).toBeLessThan(20);
 });
 
 test('the triangle shows the same four terms', () => {
@@ -143,19 +133,16 @@ test('60 days stay within both limits, 64.4 is the most, 90 breaks both', () => 
   shows('÷ 3,000 = 64.4 天', 3000, most);
   shows('64.4 天就是谈判时心里的底', most);
   shows('DSO 68.2 天、坏账率 0.71%', at90.dso, at90.badDebtRate);
-  shows('60 天净增 120 万，DSO 58.6 天', 60, base.net, at60.dso);
+  shows('60 天批下来了，一年多赚 120 万左右', 60, base.net);
+  shows('75% × 80 = 60 天', 0.75, 80, (1 - 0.25) * 80);
   shows('DSO 多了 8.1 天，净贡献多了 120.2 万元', at60.dso - at30.dso, base.net);
 });
 
-test('the new commission costs 0.8 more and moves 18 days of DSO', () => {
+test('the new commission costs 0.8 more', () => {
   const parts = [4000 * 0.003, 3400 * 0.008, 400 * 0.004];
   const total = parts.reduce((sum, part) => sum + part, 0);
   shows('12 + 27.2 + 1.6 = 40.8 万元，公司只多付 0.8 万元', ...parts, total, total - 4000 * 0.01);
   shows('其余 200 万元超过 60 天', 4000 - 3400 - 400, 60);
   shows('按时到账得 1.1 万元', 100 * (0.003 + 0.008));
   shows('逾期 60 天内得 0.7 万元，再晚只有 0.3 万元', 60, 100 * (0.003 + 0.004), 100 * 0.003);
-  const released = cashReleased({ creditSales: 4000, periodDays: 365, fromDso: 82, toDso: 64 });
-  shows('4,000 × 18 ÷ 365 ≈ 197.3 万元', 4000, 82 - 64, 365, released);
-  shows('按 6% 一年省 11.8 万元', 0.06, released * 0.06);
-  shows('释放的 197.3 与前例老客户多占的 197.3', released, base.oldCustomerReceivables);
 });

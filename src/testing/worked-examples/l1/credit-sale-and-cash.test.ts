@@ -53,6 +53,8 @@ test('two rolls short, and the money comes 34 days late', () => {
     daysBetween(run, paid),
   );
   shows('差 2 卷货，钱晚了 34 天', 500 - 498, daysBetween(due, paid));
+  shows('差的 2 卷当场露出来', 500 - 498);
+  shows('改票 8 天也来得及', daysBetween('2026-07-27', '2026-08-04'));
 });
 
 test('a bill of half a year after 60 days is a wait of 8 months', () => {

@@ -12,6 +12,7 @@ const shows = (passage: string, ...computed: number[]) =>
 test('“down 20%” has three readings', () => {
   shows('| 50% × (1 − 20%) | 40% |', 0.5, 1, 0.2, 0.5 * (1 - 0.2));
   shows('| 50 − 20 = 30 | 30% |', 50, 20, 50 - 20, 0.5 - 0.2);
+  shows('5% 降到 4%', 0.05, 0.05 * (1 - 0.2));
   const fall = { from: 0.025, to: 0.02 };
   shows('从 2.50% 降到 2.00%，相对降了 20%', fall.from, fall.to, -relativeChange(fall));
   shows('其实只有 0.50 个百分点', -pointChange(fall));
@@ -76,7 +77,7 @@ test('dividing gives 14.7%, the published rate is 12.3%: the base was restated t
   shows('比公布的 12.3% 高出 2.4 个百分点', 0.123, pointChange({ from: 0.123, to: divided }));
   shows('21.65 ÷ 1.123 ≈ 19.28 万亿元', 21.65, 1.123, restated);
   shows('19.28 为倒推', restated);
-  shows('余额相除得 14.7%，公布的是 12.3%', divided, 0.123);
+  shows('相除得 14.7%，公布的是 12.3%', divided, 0.123);
   expectInFigure('ComparableGrowth', '约 19.28，', restated);
   expectInFigure('ComparableGrowth', 'value: 19.28', restated);
   expectInFigure(
