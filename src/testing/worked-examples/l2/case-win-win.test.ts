@@ -109,6 +109,16 @@ test('the form can be filled: 50, three of 20, and the rest from July', () => {
   expect(50 + 20 * 3 + 35 * 2 + 6).toBe(owed);
 });
 
+test('the sums the questions tell', () => {
+  expect(38 + 16 * 5 + 5).toBe(128 - 5);
+  expect(38 + 17 * 5 + 5).toBe(128);
+  expect(40 + 16.6 * 5 + 5).toBeCloseTo(128, 9);
+  expect(70 / 6).toBeLessThan(12);
+  expect(90 / 6).toBeGreaterThan(12);
+  expect(36 + 14 * 6).toBe(120);
+  expect(120 - 36 - 14 * 2 - 14 - 10).toBe(32);
+});
+
 test('the figure shows the same plan', () => {
   const figure = (passage: string, ...computed: number[]) =>
     expectInFigure('WinWinPlan', passage, ...computed);

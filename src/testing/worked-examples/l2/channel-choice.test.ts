@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { carryingCost } from '../../../core/receivables/index.ts';
 import { daysBetween } from '../dates.ts';
 import { expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
   expectInLesson('overdue-collection-skills/channel-choice', passage, ...computed);
 
-const perDay = (balance: number) => (balance * 0.06) / 365;
+const perDay = (balance: number) => carryingCost({ amount: balance, annualRate: 0.06, days: 1 });
 
 test('a visit of 1,800 pays after 28.8 days on 380,000 and after 288 on 38,000', () => {
   shows('380,000 × 6% ÷ 365 ≈ 62.5 元', 380_000, 0.06, 365, perDay(380_000));
