@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { syllabusSchema } from './schema.ts';
-import { readSyllabus } from './syllabus.ts';
+import { readSyllabus, type Place, type Syllabus } from './syllabus.ts';
 
 const source = new URL('../../content/syllabus.yaml', import.meta.url);
-const syllabus = readSyllabus(syllabusSchema.parse(parse(readFileSync(source, 'utf8'))));
-const teachable = syllabus.places.filter((place) => place.teachable);
+let syllabus: Syllabus;
+let teachable: readonly Place[];
+
+// Read in a hook, so that mutation testing sees which test runs which line.
+beforeAll(() => {
+  syllabus = readSyllabus(syllabusSchema.parse(parse(readFileSync(source, 'utf8'))));
+  teachable = syllabus.places.filter((place) => place.teachable);
+});
 
 test('holds the 74 teachable items of the curriculum and their 600 questions', () => {
   expect(teachable).toHaveLength(74);
@@ -44,4 +50,12 @@ test('paths are made of the lecture slug and the item slug', () => {
   expect(syllabus.byId.get('l2.s2.i1')?.path).toBe(
     'lectures/overdue-collection-skills/pressure-ladder-10',
   );
+});
+
+test('an item knows its section; a section, an extra and a lecture have none', () => {
+  const sectionOf = (id: string): string | undefined => syllabus.byId.get(id)?.section;
+  expect(['l2.s2.i1', 'l2.s2', 'l2.x1', 'l2'].map(sectionOf)).toEqual([
+    'l2.s2',
+    ...[undefined, undefined, undefined],
+  ]);
 });
