@@ -5,17 +5,21 @@ import { expectInLesson } from '../shown.ts';
 const shows = (passage: string, ...computed: number[]) =>
   expectInLesson('overdue-collection-skills/arrears-cause-analysis', passage, ...computed);
 
-test('42.6 is three invoices and three causes', () => {
-  const total = 18.2 + 15.9 + 8.5;
+test('42.6 invoiced is 42.1 owed, in three causes', () => {
+  const invoiced = 18.2 + 15.9 + 8.5;
+  const received = 8.5 - ((340 - 320) * 250) / 10_000;
+  const total = 18.2 + 15.9 + received;
   const undisputed = 15.9 - 2.4;
   const willing = 18.2 + undisputed;
-  shows('18.2 + 15.9 + 8.5 = 42.6 万元', 18.2, 15.9, 8.5, total);
+  shows('18.2 + 15.9 + 8.5 = 42.6 万元', 18.2, 15.9, 8.5, invoiced);
   shows('开了 340 件，签收单只有 320 件，每件 250 元', 85_000 / 250, 320, 250);
   shows('20 × 250 = 5,000 元', 340 - 320, 250, (340 - 320) * 250);
   shows('15.9 − 2.4 = 13.5 万元', 15.9, 2.4, undisputed);
   shows('18.2 + 13.5 = 31.7 万元', 18.2, undisputed, willing);
-  shows('31.7 + 8.5 + 2.4 = 42.6 万元', willing, 8.5, 2.4, total);
-  shows('争议只有 2.4 万元，等它，40.2 万元', 2.4, total - 2.4);
+  shows('8.5 − 0.5 = 8 万元', 8.5, 0.5, received);
+  shows('31.7 + 8 + 2.4 = 42.1 万元', willing, received, 2.4, total);
+  shows('比发票少的 0.5 万元是没交的 20 件', invoiced - total, 340 - 320);
+  shows('争议只有 2.4 万元，等它，39.7 万元', 2.4, total - 2.4);
 });
 
 test('14 October is 14 days after 30 September', () => {

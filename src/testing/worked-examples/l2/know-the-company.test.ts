@@ -11,6 +11,12 @@ const approvedOn = (handedIn: number, steps: number[]) =>
   steps.reduce((day, step) => day + step, handedIn);
 
 test('700 of 4,200 can be paid, 27% of what is due', () => {
+  shows(
+    '月初余额 1,700 万元，当月预计回款 2,500 万元，合计 4,200 万元',
+    1700,
+    30_000 / 12,
+    1700 + 2500,
+  );
   const free = 4200 - 1500 - 1100 - 900;
   shows('4,200 − 1,500 − 1,100 − 900 = 700 万元', 4200, 1500, 1100, 900, free);
   shows('700 ÷ 2,600 ≈ 27%', free, 2600, free / 2600);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { daysBetween } from '../dates.ts';
 import { expectInFigure, expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
@@ -30,10 +31,10 @@ test('on credit the coverage falls from 3 to 0', () => {
   );
 });
 
-test('batch by batch it stays at 3, 2, 1, and the rebate leaves 0.2', () => {
+test('batch by batch it is 3, 2, 1, 0, and a rebate weighs four times as much', () => {
   const coverage = undelivered.map((goods) => goods / batch);
   shows(
-    '90 ÷ 30 = 3，60 ÷ 30 = 2，30 ÷ 30 = 1。',
+    '90 ÷ 30 = 3，60 ÷ 30 = 2，30 ÷ 30 = 1，0 ÷ 30 = 0。',
     90,
     30,
     coverage[0] ?? 0,
@@ -43,13 +44,23 @@ test('batch by batch it stays at 3, 2, 1, and the rebate leaves 0.2', () => {
     30,
     30,
     coverage[2] ?? 0,
+    0,
+    30,
+    coverage[3] ?? 0,
   );
   shows('6 ÷ 30 = 0.2', rebate, batch, rebate / batch);
-  shows('早在 20 天前就没有货可停了', 60 - 40);
+  shows('6 ÷ 120 = 0.05', rebate, 4 * batch, rebate / (4 * batch));
+  shows('到期前 20 天，就没有货可停了', 60 - 40);
   expectInFigure('ChipStrength', '实线是全部赊：3，1，0.33，0', c1, c2, c3, c4);
-  expectInFigure('ChipStrength', '付一批发一批：3，2，1，0.2', 3, 2, 1, rebate / batch);
+  expectInFigure('ChipStrength', '付一批发一批：3，2，1，0', 3, 2, 1, 0);
 });
 
 test('the question: on day 30 four of five batches are out, none is paid', () => {
   expect(40 / (4 * 40)).toBe(0.25);
+});
+
+test('the new order: six batches of 25, never more than 50 owed', () => {
+  expect(6 * 25).toBe(150);
+  expect(2 * 25).toBe(50);
+  expect(daysBetween('2026-12-01', '2026-12-15')).toBe(14);
 });

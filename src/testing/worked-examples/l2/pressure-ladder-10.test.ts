@@ -41,12 +41,12 @@ test('dates and sums that the questions tell', () => {
   // The red light: 30 days overdue; six months after 31 January.
   expect(daysBetween('2026-01-31', '2026-03-02')).toBe(30);
   // The notice of step 8: 15 days of grace.
-  expect(daysBetween('2026-04-20', '2026-05-05')).toBe(15);
+  expect(daysBetween('2026-04-21', '2026-05-06')).toBe(15);
   // The freeze on the phone: announced on the 20th day, carried out on the 30th.
   expect(daysBetween('2026-06-30', '2026-07-20')).toBe(20);
   expect(daysBetween('2026-06-30', '2026-07-30')).toBe(30);
-  // The account that was taken over: 42 days overdue.
-  expect(daysBetween('2026-03-01', '2026-04-12')).toBe(42);
+  // The account that was taken over: 13 days after the announced stop.
+  expect(daysBetween('2026-03-31', '2026-04-13')).toBe(13);
   // Down payment and four instalments of 150.
   expect(45 + 4 * 26.25).toBe(150);
   expect(45 / 150).toBeCloseTo(0.3, 9);

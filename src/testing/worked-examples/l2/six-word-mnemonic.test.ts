@@ -7,7 +7,11 @@ const shows = (passage: string, ...computed: number[]) =>
 test('six words of two points, the call scores five', () => {
   shows('满分 12 分', 6 * 2);
   const points = [2, 0, 0, 0, 2, 1];
-  shows('2 + 0 + 0 + 0 + 2 + 1 = 5 分', ...points, points.reduce((sum, n) => sum + n, 0));
+  shows(
+    '2 + 0 + 0 + 0 + 2 + 1 = 5 分',
+    ...points,
+    points.reduce((sum, n) => sum + n, 0),
+  );
 });
 
 test('the plans the questions offer add up', () => {

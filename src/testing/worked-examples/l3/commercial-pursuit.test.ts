@@ -59,9 +59,9 @@ test('the prices in the bank', () => {
   expect(factoringCost({ ...quick, claim: 80 })).toBeCloseTo(1.738, 3);
   expect(74 * 0.85).toBeCloseTo(62.9, 9);
   expect(factoringCost({ ...quick, claim: 74 })).toBeCloseTo(1.607, 3);
-  const loan = (50 * 0.02 * 75) / 30;
-  expect(loan).toBeCloseTo(2.5, 9);
-  expect(loan - factoringCost({ ...quick, claim: 80 })).toBeCloseTo(0.762, 3);
+  const loan = (50 * 0.018 * 75) / 30;
+  expect(loan).toBeCloseTo(2.25, 9);
+  expect(loan - factoringCost({ ...quick, claim: 80 })).toBeCloseTo(0.512, 3);
   expect(80 * 0.05).toBe(4);
 });
 
@@ -72,6 +72,7 @@ test('the other sums of the bank', () => {
   expect(50 - 50 * 0.15).toBe(42.5);
   expect(42 - 42 * 0.15).toBeCloseTo(35.7, 9);
   expect(50 * (0.15 - 0.12)).toBeCloseTo(1.5, 9);
+  expect((50 - 42) / 50).toBeCloseTo(0.16, 9);
   expect(30 * 0.9 * 0.8 - 1.6).toBeCloseTo(20, 9);
   expect(6 + 8 * 5).toBe(66 - 20);
 });

@@ -17,7 +17,7 @@ test('the rumour of Fengyi is checked in three working days', () => {
 });
 
 test('the notice leaves time to pay before sales on credit stop', () => {
-  shows('7 月 24 日前未到账的，7 月 27 日起暂停新增赊销', 7, 24, 7, 27);
+  shows('7 月 24 日（含）前未到账的，7 月 27 日起暂停新增赊销', 7, 24, 7, 27);
   expect(weekday('07-24')).toBe(5);
   expect(weekday('07-27')).toBe(1);
 });

@@ -74,6 +74,7 @@ test('the sums of the bank', () => {
   expect(30 * 0.06).toBeCloseTo(1.8, 9);
   expect(4 + 12).toBe(16);
   expect(courtFee(360_000)).toBe(6700);
+  expect(courtFee(360_000) / 2).toBe(3350);
   const spent = 0.12 + preservationFee(300_000) / 10_000;
   expect(50 - spent).toBeCloseTo(49.7, 1);
   expect(38 - spent).toBeCloseTo(37.7, 1);

@@ -53,7 +53,7 @@ test('the calendar is December 2026, nothing on a weekend', () => {
   expect(weekday('2026-12-01')).toBe(2);
   expectInFigure(
     'TimingWindows',
-    '8 日维佳发函，11 日丰益排款，14 日凯越入批，15 日丰益复述，17 日丰益核账，18 日凯越核账，21 日维佳对账，22 日维佳核账',
+    '8 日众合发函，11 日丰益排款，14 日凯越入批，15 日丰益复述，17 日丰益核账，18 日凯越核账，21 日众合对账，22 日众合核账',
     ...days,
   );
 });
