@@ -71,6 +71,7 @@ test('the scenarios add up', () => {
   expect(2 + 3).toBe(5);
   for (const day of [
     '08-10',
+    '08-17',
     '08-18',
     '08-25',
     '09-10',
@@ -78,6 +79,8 @@ test('the scenarios add up', () => {
     '09-18',
     '09-24',
     '09-29',
+    '10-08',
+    '10-09',
     '10-16',
   ]) {
     expect([0, 6]).not.toContain(weekday(`2026-${day}`));
