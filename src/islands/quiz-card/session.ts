@@ -151,6 +151,9 @@ export class QuizSession {
   #retry(): void {
     this.#act({ type: 'retry' });
     this.#steps?.reset([]);
+    for (const said of this.#form.querySelectorAll<HTMLInputElement>('[name=sure]')) {
+      said.checked = false;
+    }
     this.#show(null);
     this.#say('');
     this.#first()?.focus();

@@ -14,6 +14,7 @@ for (const path of [...pages.lessons, ...pages.practices]) {
     await page.goto(path);
     const cards = await cardsOn(page);
     expect(cards.length).toBeGreaterThan(0);
+    test.setTimeout(cards.length * 15_000);
 
     for (const card of cards) {
       const { id, keyed } = await questionOf(card);

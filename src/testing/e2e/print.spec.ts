@@ -9,9 +9,9 @@ const SECRETS = '.q-why, .q-explanation, .q-model, .q-shown-key, .q-mistakes, .q
 const CONTROLS =
   'header.header, nav, site-search, .hk-footer, .q :is(button, summary, [role="status"])';
 
-/** Words of the interface that have no use on paper. */
+/** Words of the interface that have no use on paper, and that no lesson has a use for. */
 const INTERFACE = [
-  ...['quiz.submit', 'quiz.retry', 'quiz.reveal', 'quiz.reset', 'quiz.key'],
+  ...['quiz.retry', 'quiz.reveal', 'quiz.reset', 'quiz.key'],
   ...['quiz.isKey', 'quiz.notKey', 'quiz.yours', 'sidebar.progress', 'sidebar.glossary'],
 ].map((name) => squeezed(text(name)));
 
