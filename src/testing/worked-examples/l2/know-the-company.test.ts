@@ -31,7 +31,7 @@ test('handed in on the 9th it misses the 20th by a day', () => {
     9,
     ...[1, 2, 3, 4].map((count) => approvedOn(9, nodes.slice(0, count))),
   );
-  shows('晚于 20 日截止 1 天，落到 12 月 8 日那批，多等 15 天', 20, 21 - 20, 12, 8, 30 - 23 + 8);
+  shows('晚于 20 日截单 1 天，落到 12 月 8 日那批，多等 15 天', 20, 21 - 20, 12, 8, 30 - 23 + 8);
   shows('提前到 11 月 8 日交单', 11, 20 - sum);
   shows('验证从 3 天缩到 1 天，批准完成提前到 19 日', 3, 1, approvedOn(9, [2, 1, 4, 3]));
   expect(23 - 3).toBe(20);
@@ -45,4 +45,5 @@ test('waiting 15 days costs 937 yuan', () => {
 test('the batch question: approved on the 15th, two days after the cut-off', () => {
   expect(approvedOn(3, [3, 2, 5, 2])).toBe(15);
   expect(15 - 2).toBe(13);
+  expect(approvedOn(3, [3, 2, 5, 2]) - 2).toBe(13);
 });

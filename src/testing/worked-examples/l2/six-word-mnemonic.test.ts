@@ -14,6 +14,10 @@ test('six words of two points, the call scores five', () => {
   );
 });
 
+test('both plans of the dialogue are the 27 the customer owes', () => {
+  shows('这周 9 万、21 号 18 万，或者 21 号一次 27 万', 9, 21, 18, 21, 9 + 18);
+});
+
 test('the plans the questions offer add up', () => {
   expect(6 + 8).toBe(14);
   expect(4 + 4).toBe(8);

@@ -47,12 +47,7 @@ test('86 万: 12,400, 4,133 and 4,820 元', () => {
   shows('99,000 × 1% = 990 元', 99_000, 0.01, 990);
   shows('760,000 × 0.5% = 3,800 元', 760_000, 0.005, 3800);
   shows('30 + 990 + 3,800 = 4,820 元', 30, 990, 3800, preservationFee(860_000));
-  shows(
-    '受理费 12,400，支付令 4,133，保全 4,820',
-    courtFee(860_000),
-    courtFee(860_000) / 3,
-    preservationFee(860_000),
-  );
+  shows('保全费最高 5,000 元', preservationFee(10_000_000));
   expectInFigure('LegalRemedies', '最高 5,000 元', preservationFee(10_000_000));
 });
 

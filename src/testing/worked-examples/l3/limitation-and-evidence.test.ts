@@ -50,6 +50,8 @@ test('the balance, the early warning and the days lost', () => {
   shows('40.6 − 10 = 30.6 万元', 48.6 - 8, 10, 48.6 - 8 - 10);
   shows('2029 年 3 月 30 日亮黄灯', ...parts(monthsLater('2029-09-30', -6)));
   shows('已经过了 248 天', daysBetween(threeYears('2023-03-20'), '2026-11-23'));
+  expect(lessonText(LESSON)).toContain(`台账停在 ${threeYears('2023-03-20')}`);
+  expect(lessonText(LESSON)).toContain(`届满日 ${threeYears('2026-09-30')}`);
   expect(lessonText(LESSON)).toContain('2029-09-30；2029-03-30');
 });
 

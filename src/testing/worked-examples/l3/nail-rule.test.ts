@@ -14,7 +14,8 @@ test('90 days overdue on a Tuesday, paid after 113 days, 120 days on 12 November
   shows('36 万元，逾期 90 天', 36, daysBetween(DUE, START));
   expect(weekday(START)).toBe(2);
   shows('从 7 月 15 日数是 113 天', 7, 15, daysBetween(DUE, PAID));
-  shows('在逾期 120 天即 11 月 12 日之前递交', daysBetween(DUE, '2026-11-12'), 11, 12);
+  shows('在逾期 120 天即 11 月 12 日之前向法院递交', daysBetween(DUE, '2026-11-12'), 11, 12);
+  shows('合同写签收后 60 天付', daysBetween('2026-05-16', DUE));
   expect(weekday('2026-11-06')).toBe(5);
 });
 

@@ -64,6 +64,7 @@ test('the questions', () => {
   expect(weekday('2026-12-08')).toBe(2);
   expect(daysBetween('2026-12-04', '2026-12-08')).toBe(4);
   expect(daysBetween('2026-12-04', '2027-01-14')).toBe(41);
+  expect(weekday('2026-12-09')).toBe(3);
   expect(weekday('2026-12-16')).toBe(3);
   expect(weekday('2026-12-18')).toBe(5);
   expect(18 + 40).toBe(58);

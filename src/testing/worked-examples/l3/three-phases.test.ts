@@ -17,8 +17,10 @@ test('17.4 after the return; three visits of 3.5 hours against one of 5', () => 
 test('the dates of the visit and of the questions', () => {
   const weekday = (date: string) => new Date(date).getUTCDay();
   expect(weekday('2026-09-08')).toBe(2);
-  expect(daysBetween('2026-09-23', '2026-09-25')).toBe(2);
-  expect(weekday('2026-09-25')).toBe(5);
+  expect(daysBetween('2026-09-22', '2026-09-24')).toBe(2);
+  expect(weekday('2026-09-24')).toBe(4);
+  expect(daysBetween('2026-10-21', '2026-10-23')).toBe(2);
+  expect(weekday('2026-10-23')).toBe(5);
   expect(weekday('2026-10-08')).toBe(4);
   expect(weekday('2026-10-15')).toBe(4);
   expect(daysBetween('2026-10-13', '2026-10-15')).toBe(2);
