@@ -38,6 +38,10 @@ test('what the questions tell: the clerk’s error and the bound at 7%', () => {
   const gained = carryingCost({ amount: 1, annualRate: 0.07, days: 30 });
   expect(gained).toBeCloseTo(0.006, 3);
   expect(0.02 - gained).toBeCloseTo(0.014, 3);
+  // who is worth it: 2 of 40 and 1 of 25, not 1 of 200
+  expect(2 / 40).toBeGreaterThan(0.02 - gained);
+  expect(1 / 25).toBeGreaterThan(0.02 - gained);
+  expect(1 / 200).toBeLessThan(0.02 - gained);
 });
 
 test('what the questions tell: 64 at three points, or whole in two parts', () => {
@@ -59,6 +63,7 @@ test('what the questions tell: a discount for everyone', () => {
   expect(300 * 0.036).toBeCloseTo(10.8, 9);
   expect(0.036 + interest(1, 65)).toBeGreaterThan(0.02);
   expect(20 * 0.02).toBeCloseTo(0.4, 9);
+  expect(420 * 0.02).toBeCloseTo(8.4, 9);
   expect(yearly(2, 24, 30)).toBeGreaterThan(1);
   expect(300 * 0.02).toBeCloseTo(6, 9);
   expect(55 + 20).toBe(300 / 4);
