@@ -2,8 +2,9 @@ import { recordOf } from '../../core/progress/model.ts';
 import { clearQuestions, markSeen, recordAttempt } from '../../core/progress/record.ts';
 import { standingOf, type Standing } from '../../core/progress/standing.ts';
 import { isTextList, type Marks } from '../../core/question/kind.ts';
-import { markForm, markSaved, restoreForm, type Keyed } from '../../core/question/kinds.ts';
+import { markForm, restoreForm, type Keyed } from '../../core/question/kinds.ts';
 import { live, NEW_LIFE, type Action, type Life } from '../../core/question/life.ts';
+import { drawRow, marksNow, rowOf } from '../../core/question/variant.ts';
 import { seeded, shuffle } from '../../core/random/seeded.ts';
 import { label, percent } from '../shared/labels.ts';
 import { progressStore } from '../shared/store.ts';
@@ -30,30 +31,29 @@ export class QuizSession {
   readonly #card: HTMLElement;
   readonly #form: HTMLFormElement;
   readonly #data: CardData;
-  readonly #keyed: Keyed;
+  readonly #seed: string;
   readonly #store = progressStore();
   /** Ordering only. */
   readonly #order: HTMLOListElement | null;
   /** Scenario only. */
   readonly #steps: ScenarioSteps | undefined;
+  #keyed: Keyed;
   #life: Life = NEW_LIFE;
   #composing = false;
 
   constructor(card: HTMLElement, form: HTMLFormElement, data: CardData) {
-    const random = seeded(`${this.#store.get().seed}/${data.id}`);
-    const row = Math.floor(random() * data.keyed.length);
+    this.#seed = `${this.#store.get().seed}/${data.id}`;
     this.#card = card;
     this.#form = form;
     this.#data = data;
-    this.#keyed = data.keyed[row] ?? data.keyed[0];
+    this.#keyed = data.keyed[0];
     this.#order = card.querySelector<HTMLOListElement>('.q-items');
     this.#steps =
       this.#keyed.type === 'scenario' ? new ScenarioSteps(form, this.#keyed) : undefined;
 
-    for (const slot of card.querySelectorAll<HTMLElement>('[data-slot]')) {
-      slot.textContent = data.slots?.[row]?.[Number(slot.dataset['slot'])] ?? slot.textContent;
-    }
+    this.#drawNumbers();
     if (SHUFFLED.includes(this.#keyed.type)) {
+      const random = seeded(this.#seed);
       for (const options of card.querySelectorAll('.q-options')) {
         options.append(...shuffle([...options.children], random));
       }
@@ -95,11 +95,12 @@ export class QuizSession {
 
   #restore(): void {
     const { last, seen, tries, state, rightNow } = this.#standing();
+    this.#drawNumbers();
     const entries = last ? restoreForm(this.#keyed, last.response) : [];
     const phase = rightNow ? 'right' : seen ? 'revealed' : last ? 'wrong' : 'open';
     this.#life = { phase, tries, sure: last?.sure, ...(last?.hint && { hint: true }) };
     this.#fill(entries, last && isTextList(last.response) ? last.response : []);
-    this.#show(last ? markSaved(this.#keyed, last.response) : null);
+    this.#show(last ? marksNow(this.#keyed, last) : null);
     if (last) {
       const date = new Date(last.at).toLocaleDateString('zh-CN');
       this.#say(`${verdictOf(last.score)}${label('saved', { date })}`);
@@ -162,8 +163,7 @@ export class QuizSession {
   #reveal(): void {
     const { id, rev } = this.#data;
     const { last } = this.#standing();
-    const marks =
-      this.#life.phase === 'wrong' && last ? markSaved(this.#keyed, last.response) : null;
+    const marks = this.#life.phase === 'wrong' && last ? marksNow(this.#keyed, last) : null;
     this.#act({ type: 'reveal' });
     this.#store.update((progress) => markSeen(progress, id, { at: Date.now(), rev }));
     this.#show(marks);
@@ -178,6 +178,18 @@ export class QuizSession {
     this.#show(null);
     this.#say('');
     this.#first()?.focus();
+  }
+
+  /** The numbers of the last answer, or those drawn for this learner. */
+  #drawNumbers(): void {
+    const { keyed, slots } = this.#data;
+    const drawn = drawRow(keyed.length, this.#seed);
+    const { last } = this.#standing();
+    const row = last ? rowOf(keyed, drawn, last) : drawn;
+    this.#keyed = keyed[row] ?? keyed[0];
+    for (const slot of this.#card.querySelectorAll<HTMLElement>('[data-slot]')) {
+      slot.textContent = slots?.[row]?.[Number(slot.dataset['slot'])] ?? slot.textContent;
+    }
   }
 
   #act(action: Action): void {
