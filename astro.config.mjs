@@ -7,10 +7,17 @@ import { afterBuild } from './src/site/after-build.ts';
 import { authoringImports } from './src/site/authoring-imports.ts';
 import { headingIds } from './src/site/heading-ids.ts';
 
+/** Fetched only where a page has questions that are answered by writing. */
+const TYPED = String.raw`islands/quiz-card/typed-kinds|core/text/|core/question/(numeric|short|cloze)`;
+
 /** A few shared files instead of a dozen tiny ones on every page. */
 const codeSplitting = {
   groups: [
-    { name: 'shared', test: /src\/(islands|storage|core)\/(?!site-search)/, minShareCount: 2 },
+    {
+      name: 'shared',
+      test: new RegExp(`src/(?!${TYPED})(islands|storage|core)/(?!site-search)`),
+      minShareCount: 2,
+    },
     { name: 'frame', test: /starlight/, minShareCount: 2 },
   ],
 };

@@ -12,6 +12,7 @@ import { duplicateAnswer } from './rules/duplicate-answer.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateItem } from './rules/duplicate-item.ts';
 import { eatenText } from './rules/eaten-text.ts';
+import { emptyReason } from './rules/empty-reason.ts';
 import { fewQuestions } from './rules/few-questions.ts';
 import { foreignObjective } from './rules/foreign-objective.ts';
 import { halfWidth } from './rules/half-width.ts';
@@ -27,8 +28,10 @@ import { missingPart } from './rules/missing-part.ts';
 import { mistakeAccepted } from './rules/mistake-accepted.ts';
 import { nearDuplicateStem } from './rules/near-duplicate-stem.ts';
 import { negativeStem } from './rules/negative-stem.ts';
+import { numericSense } from './rules/numeric-sense.ts';
 import { optionLetter } from './rules/option-letter.ts';
 import { pastReview } from './rules/past-review.ts';
+import { publishedChange } from './rules/published-change.ts';
 import { repeatedDistractor } from './rules/repeated-distractor.ts';
 import { repeatedOption } from './rules/repeated-option.ts';
 import { schema } from './rules/schema.ts';
@@ -39,6 +42,7 @@ import { unitMismatch } from './rules/unit-mismatch.ts';
 import { unknownAnchor } from './rules/unknown-anchor.ts';
 import { unknownId } from './rules/unknown-id.ts';
 import { unreachableStep } from './rules/unreachable-step.ts';
+import { unquotedNumber } from './rules/unquoted-number.ts';
 import { yamlSyntax } from './rules/yaml-syntax.ts';
 
 /**
@@ -53,6 +57,7 @@ export const catalogue = {
   'unknown-id': unknownId,
   'foreign-objective': foreignObjective,
   'duplicate-id': duplicateId,
+  'published-change': publishedChange,
   'duplicate-item': duplicateItem,
   'misplaced-file': misplacedFile,
   'unknown-anchor': unknownAnchor,
@@ -60,11 +65,14 @@ export const catalogue = {
   'unit-mismatch': unitMismatch,
   'mistake-accepted': mistakeAccepted,
   'bad-placeholder': badPlaceholder,
+  'numeric-sense': numericSense,
   'dead-pattern': deadPattern,
   'duplicate-answer': duplicateAnswer,
+  'unquoted-number': unquotedNumber,
   'unreachable-step': unreachableStep,
   'law-missing': lawMissing,
   'repeated-option': repeatedOption,
+  'empty-reason': emptyReason,
   'option-letter': optionLetter,
   'html-in-question': htmlInQuestion,
   'catch-all-option': catchAllOption,

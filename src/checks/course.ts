@@ -3,6 +3,7 @@ import { syllabusSchema } from '../core/syllabus/schema.ts';
 import { readSyllabus, type Syllabus } from '../core/syllabus/syllabus.ts';
 import { readBlueprint, type Plan } from './blueprint.ts';
 import { readIds, type Ids } from './ids.ts';
+import { readLedger, type Ledger } from './ledger.ts';
 import { readLesson, type Lesson } from './lesson.ts';
 import { proseOf, type Prose } from './prose.ts';
 import { readQuizFile, type QuizFile } from './quiz-file.ts';
@@ -18,6 +19,8 @@ export interface CourseTexts {
   readonly figures: TextFile;
   readonly glossary: TextFile;
   readonly blueprint: TextFile;
+  /** `quizzes/ids.csv`; empty before anything was published. */
+  readonly ledger: TextFile;
   readonly quizzes: readonly TextFile[];
   /** Every page below `src/content/docs`. */
   readonly pages: readonly TextFile[];
@@ -30,6 +33,7 @@ export interface Course {
   readonly syllabus: Syllabus | undefined;
   readonly facts: Facts;
   readonly plans: ReadonlyMap<string, Plan>;
+  readonly ledger: Ledger;
   readonly quizzes: readonly QuizFile[];
   readonly pages: readonly Lesson[];
   readonly ids: Ids;
@@ -69,6 +73,7 @@ export function readCourse(texts: CourseTexts): Course {
     syllabus,
     facts,
     plans: readBlueprint(texts.blueprint.text),
+    ledger: readLedger(sourceOf(texts.ledger)),
     quizzes,
     pages,
     ids: readIds(syllabus, facts, quizzes),

@@ -12,8 +12,8 @@ function first(quiz: string): string {
   return telling ? `${telling.line} ${telling.code} ${telling.message}` : '收下';
 }
 
-/** What is counted once a question is missing. */
-const CONSEQUENCES: readonly string[] = ['few-questions', 'blueprint'];
+/** What is counted once a question is missing, or read twice. */
+const CONSEQUENCES: readonly string[] = ['few-questions', 'blueprint', 'duplicate-id'];
 
 test('every trap is told at its line, or taken on purpose', () => {
   const told = Object.entries(HOSTILE).map(([name, quiz]) => `${name}: ${first(quiz)}`);
@@ -66,7 +66,7 @@ test('every trap is told at its line, or taken on purpose', () => {
       "目标是构造函数: 6 unknown-id 没有编号为 constructor 的学习目标",
       "题型是构造函数: 5 schema type 只能是 single、multiple、true-false、numeric、short、cloze、ordering、matching、categorise、scenario、open",
       "字段是原型: 5 schema 没有字段 __proto__",
-      "变量是原型: 46 bad-formula 公式“sales / 365 * (days - 60)”：没有变量 sales，本题的变量是 days",
+      "变量是原型: 39 bad-placeholder 公式“sales”：没有变量 sales，本题的变量是 days、answer",
       "千分位: 43 schema sales 要写数",
       "数是文字: 4 schema rev 要写数",
       "数太大: 4 schema rev 不能大于 9007199254740991",

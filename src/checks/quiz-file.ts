@@ -1,5 +1,6 @@
-import { questionSchema, type Question } from '../core/question/schema/index.ts';
-import type { Source, Spot } from './source.ts';
+import type { Question } from '../core/question/schema/index.ts';
+import { mend } from './mend.ts';
+import { sourceOf, type Source, type Spot } from './source.ts';
 import {
   keySpotOf,
   lengthOf,
@@ -7,10 +8,12 @@ import {
   spotOf,
   textAt,
   textsOf,
+  unreadYaml,
   type Path,
   type YamlFile,
   type YamlText,
 } from './yaml-file.ts';
+import type { Issue } from './zod-issue.ts';
 
 /** A file of the bank: the questions of one item. */
 export interface QuizFile {
@@ -22,8 +25,13 @@ export interface QuizFile {
 
 /** One question of a file, right or wrong. */
 export interface Entry {
-  /** As it should be; `undefined` when the schema refuses it, so that other rules leave it alone. */
+  /**
+   * As it should be; what the schema refuses is mended as far as other rules do not look at it, and
+   * `undefined` when that is not enough.
+   */
   readonly question: Question | undefined;
+  /** What the schema says beyond the faults that it stumbles over. */
+  readonly further: readonly Issue[];
   /** A text of the question by its path, whatever state the question is in. */
   readonly text: (...path: Path) => { value: string; at: Spot } | undefined;
   /** Every text of the question. */
@@ -35,8 +43,13 @@ export interface Entry {
   readonly length: (...path: Path) => number;
 }
 
-export function readQuizFile(source: Source): QuizFile {
-  const yaml = readYaml(source);
+/** What the name of a file of questions ends in; files by another name are not read. */
+export const ENDING = '.yaml';
+
+export function readQuizFile(file: Source): QuizFile {
+  // The ids in a file that is only misnamed stay known; a copy by another name has none of its own.
+  const source = /\.ya?ml$/i.test(file.path) ? file : sourceOf({ path: file.path, text: '' });
+  const yaml = source.path.endsWith(ENDING) ? readYaml(source) : unreadYaml(source);
   const count = yaml.data === undefined ? 0 : lengthOf(yaml, ['questions']);
   return {
     source,
@@ -51,7 +64,7 @@ function readEntry(yaml: YamlFile, index: number): Entry {
   const node = yaml.document.getIn(below([]));
   const data: unknown = hasToJson(node) ? node.toJSON() : node;
   return {
-    question: questionSchema.safeParse(data).data,
+    ...mend(data),
     text: (...path) => textAt(yaml, below(path)),
     texts: () => textsOf(yaml, below([])),
     spot: (...path) => spotOf(yaml, below(path)),

@@ -1,6 +1,9 @@
+/** What two texts are compared by: both have a piece, or one has it. */
+export type Pieces = (text: string) => ReadonlySet<string>;
+
 /**
- * For each text the earlier one that it nearly repeats: the share of two-letter pieces that both have
- * among those that one of them has (Jaccard) is at least `least`, and `confirm` agrees.
+ * For each text the earlier one that it nearly repeats: the share of pieces that both have among those
+ * that one of them has (Jaccard) is at least `least`, and `confirm` agrees.
  *
  * Not every pair is compared: two texts that alike share one of their rarest pieces (prefix filter of
  * Bayardo, Ma and Srikant, "Scaling up all pairs similarity search", 2007), and a text that repeats
@@ -13,6 +16,7 @@ export function nearDuplicates(
   texts: readonly string[],
   least: number,
   confirm: (earlier: number, later: number) => boolean = () => true,
+  piecesOf: Pieces = pairs,
 ): Map<number, number> {
   const pieces = rarestFirst(texts.map(piecesOf));
   const holders = new Map<string, number[]>();
@@ -21,7 +25,7 @@ export function nearDuplicates(
     const telling = [...own].slice(0, own.size - Math.ceil(least * own.size) + 1);
     const candidates = new Set(telling.flatMap((piece) => holders.get(piece) ?? []));
     const earlier = [...candidates].find(
-      (other) => similarity(own, pieces[other] ?? new Set()) >= least && confirm(other, at),
+      (other) => similarity(own, pieces[other] ?? NONE, least) >= least && confirm(other, at),
     );
     if (earlier !== undefined) found.set(at, earlier);
     else for (const piece of telling) hold(holders, piece, at);
@@ -30,19 +34,36 @@ export function nearDuplicates(
 }
 
 /** Jaccard's share of two texts, 0 to 1. */
-export const textSimilarity = (a: string, b: string): number =>
+export const textSimilarity = (a: string, b: string, piecesOf: Pieces = pairs): number =>
   similarity(piecesOf(a), piecesOf(b));
 
-function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Two letters that follow each other: what a text says in its order. */
+export function pairs(text: string): Set<string> {
+  if (text.length < 2) return new Set(text);
+  return new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)));
+}
+
+/** Letters with their number, the second 款 apart from the first: what a text says in whatever order. */
+export function letters(text: string): Set<string> {
+  const counts = new Map<string, number>();
+  return new Set(
+    [...text].map((letter) => {
+      const count = (counts.get(letter) ?? 0) + 1;
+      counts.set(letter, count);
+      return `${letter}${count}`;
+    }),
+  );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Below `least` it is 0 at once where the sizes alone keep two sets apart. */
+function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>, least = 0): number {
+  if (Math.min(a.size, b.size) < least * Math.max(a.size, b.size)) return 0;
   let shared = 0;
   for (const piece of a) if (b.has(piece)) shared += 1;
   const all = a.size + b.size - shared;
   return all === 0 ? 0 : shared / all;
-}
-
-function piecesOf(text: string): Set<string> {
-  if (text.length < 2) return new Set(text);
-  return new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)));
 }
 
 function rarestFirst(sets: readonly ReadonlySet<string>[]): Set<string>[] {

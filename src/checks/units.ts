@@ -33,6 +33,14 @@ export const ANY_UNIT = [...NAMES.keys()].toSorted((a, b) => b.length - a.length
 /** The name of a unit however it is spelt; `undefined` for one that is not listed. */
 export const unitNamed = (spelling: string): string | undefined => NAMES.get(spelling.trim());
 
+/** Words that hold a unit's character and are none: 单元, 今天. */
+const OTHER_WORDS = /[单公]元|元[旦月]|[今昨明后]天|(?<!相)当天|[今昨明当]日|日[期历常]/gu;
+
 /** Every listed unit that a text mentions. */
 export const unitsIn = (text: string): ReadonlySet<string> =>
-  new Set(text.match(new RegExp(ANY_UNIT, 'g'))?.map((spelling) => NAMES.get(spelling) ?? ''));
+  new Set(
+    text
+      .replace(OTHER_WORDS, ' ')
+      .match(new RegExp(ANY_UNIT, 'g'))
+      ?.map((spelling) => NAMES.get(spelling) ?? ''),
+  );

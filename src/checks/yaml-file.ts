@@ -61,6 +61,11 @@ export function readYaml(source: Source, base = 0, end = source.text.length): Ya
   return { source, base, document, refused, data };
 }
 
+/** The document of a file that is not looked into: empty, without data and without complaints. */
+export function unreadYaml(source: Source): YamlFile {
+  return { source, base: 0, document: parse(''), refused: [], data: undefined };
+}
+
 const OPTIONS = { prettyErrors: false } as const;
 
 /** Questions have less than ten. Whatever walks through many thousands runs out of stack. */

@@ -7,6 +7,7 @@ import {
   hasValue,
   isInline,
   keySpotOf,
+  lengthOf,
   scalarAt,
   spotOf,
   textAt,
@@ -43,6 +44,7 @@ export function explainIssue(issue: Issue, file: YamlFile): Fault[] {
   const name = nameOf(path);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => strayKey(file, path, key));
   if (!hasValue(file, path)) return [missing(file, path)];
+  if (issue.message.includes(KEYED)) return [keyCount(file, path, issue.message)];
   if (hasHan(issue.message)) return [{ at, message: `${name}：${issue.message}` }];
   switch (issue.code) {
     case 'invalid_type':
@@ -68,6 +70,21 @@ export function explainIssue(issue: Issue, file: YamlFile): Fault[] {
     case 'custom':
       return [{ at, message: `${name} 不合格式` }];
   }
+}
+
+/** What the schema calls an option that is right. */
+const KEYED = 'key: true';
+
+/** Points at the first key too many; with too few of them, at what has the options. */
+function keyCount(file: YamlFile, path: Path, message: string): Fault {
+  const options = Array.from({ length: lengthOf(file, path) }, (_, at) => [...path, at]);
+  const keyed = options.filter((option) => scalarAt(file, [...option, 'key']) === 'true');
+  const names = keyed.map((option) => scalarAt(file, [...option, 'id']) ?? nameOf(option));
+  const surplus = message.includes('恰好') ? keyed[1] : undefined;
+  return {
+    at: surplus ? keySpotOf(file, [...surplus, 'key']) : spotOf(file, path.slice(0, -1)),
+    message: `${message}，现在${names.length > 0 ? `写了的是 ${names.join('、')}` : '一个也没有'}`,
+  };
 }
 
 function nameOf(path: Path): string {

@@ -1,11 +1,13 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { CourseTexts } from '../checks/course.ts';
 import type { TextFile } from '../checks/source.ts';
 
 /** The only place of the command line that knows where content lies. */
-const QUIZZES = 'quizzes/**/*.yaml';
-const PAPERS = /^quizzes\/papers\//;
+export const LEDGER = 'quizzes/ids.csv';
+const QUIZZES = 'quizzes/**/*';
+/** What lies beside the questions on purpose. Anything else is shown to the checks, which refuse it. */
+const BESIDE = /^quizzes\/(?:papers\/.*\.yaml|(?:.*\/)?README\.md|(?:blueprint|ids)\.csv)$/;
 const PAGES = 'src/content/docs/**/*.{md,mdx}';
 
 /** Reads everything that the checks look at. */
@@ -18,8 +20,9 @@ export function readCourseTexts(root: string, today: string): CourseTexts {
     figures: read('src/content/figures.yaml'),
     glossary: read('src/content/glossary.yaml'),
     blueprint: read('quizzes/blueprint.csv'),
+    ledger: existsSync(join(root, LEDGER)) ? read(LEDGER) : { path: LEDGER, text: '' },
     quizzes: list(root, QUIZZES)
-      .filter((path) => !PAPERS.test(path))
+      .filter((path) => !BESIDE.test(path) && !isHidden(path))
       .map(read),
     pages: list(root, PAGES).map(read),
   };
@@ -31,8 +34,12 @@ export function readTextFile(root: string, path: string): TextFile {
   return { path, text: text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };
 }
 
+/** What systems and editors leave behind: `.DS_Store`, `.ccc.yaml.swp`. */
+const isHidden = (path: string): boolean => path.split('/').some((name) => name.startsWith('.'));
+
 function list(root: string, pattern: string): string[] {
-  return globSync(pattern, { cwd: root })
-    .map((path) => path.replaceAll('\\', '/'))
+  return globSync(pattern, { cwd: root, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
 }

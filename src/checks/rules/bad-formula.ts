@@ -1,13 +1,13 @@
 import { evaluateFormula, FormulaError, type Scope } from '../../core/formula/formula.ts';
 import type { QuestionOf } from '../../core/question/schema/index.ts';
 import { roundTo } from '../../core/text/number.ts';
-import { numericEntries } from '../numeric-entries.ts';
+import { numericEntries, workedRows } from '../numeric-entries.ts';
 import type { Entry } from '../quiz-file.ts';
 import type { Fault, Rule } from '../rule.ts';
 import type { Path } from '../yaml-file.ts';
 
 export const badFormula: Rule = {
-  title: '公式算不出，或与手算的答案不符',
+  title: '公式算不出、与手算的答案不符，或者不收没有四舍五入的答案',
   severity: 'error',
   why: '答案由公式算出，公式错了，做对的学员会被判错。',
   fix: '只用本题 variables 里的变量、数字、+ - * / ^ ( ) 和 round、min、max、abs、sqrt；再核对手算的 value。',
@@ -23,6 +23,7 @@ export const badFormula: Rule = {
       ];
       for (const [formula, path] of paths) yield* failing(formula, variables, entry, path);
       yield* disagreeing(question, entry);
+      yield* tooStrict(question, entry);
     }
   },
 };
@@ -60,3 +61,30 @@ function disagreeing({ answer, variables }: QuestionOf<'numeric'>, entry: Entry)
         },
       ];
 }
+
+/** Who types all the digits of the calculator has computed right. */
+function tooStrict(question: QuestionOf<'numeric'>, entry: Entry): Fault[] {
+  const { formula, tolerance } = question.answer;
+  const rows = workedRows(question).map(({ scope, keyed }) => ({
+    exact: evaluateFormula(formula, scope),
+    keyed,
+  }));
+  const row = rows.findIndex(
+    ({ exact, keyed }) => Math.abs(exact - keyed.answer) > keyed.tolerance + HAIR,
+  );
+  const found = rows[row];
+  if (!found) return [];
+  const which = question.variables ? `第 ${row + 1} 组数下，` : '';
+  return [
+    {
+      at: entry.spot('answer', 'tolerance'),
+      message: `${which}没有四舍五入的答案 ${roundTo(found.exact, SHOWN_DIGITS)} 会判错：它与 ${found.keyed.answer} 的差大于容差 ${tolerance}`,
+      fix: '加大容差，至少是保留位数的半个单位（保留整数用 0.5），或者多保留几位小数。',
+    },
+  ];
+}
+
+/** What binary fractions may be off by. */
+const HAIR = 1e-9;
+
+const SHOWN_DIGITS = 6;

@@ -8,16 +8,14 @@ export const duplicateId: Rule = {
   title: '编号重复',
   severity: 'error',
   why: '学员的成绩和链接都挂在编号上，重复的编号会让两样东西混成一样。',
-  fix: '给后来的那个换一个从没用过的编号。',
+  fix: '看哪一个是新写的，给它换一个从没用过的编号；已经发布的不能改。',
   *check({ ids }) {
     for (const kind of KINDS) {
-      for (const [id, [first, ...others]] of ids[kind] ?? []) {
-        for (const at of first ? others : []) {
-          yield {
-            at,
-            message: `${ID_KINDS[kind].label}编号 ${id} 已经用在 ${first ? shortPlace(first) : ''}`,
-          };
-        }
+      for (const [id, places] of ids[kind] ?? []) {
+        if (places.length < 2) continue;
+        const shown = places.map(shortPlace).join('、');
+        const message = `${ID_KINDS[kind].label}编号 ${id} 写了 ${places.length} 次：${shown}`;
+        for (const at of places) yield { at, message };
       }
     }
   },

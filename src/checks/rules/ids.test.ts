@@ -41,7 +41,8 @@ describe('duplicate-id', () => {
     const both = [...quizzes, { path: 'quizzes/l1/dso.yaml', text: other }];
     expect(said('duplicate-id', { quizzes: both })).toMatchInlineSnapshot(`
       [
-        "dso.yaml:3:9 error 题目编号 l1-ccc-a 已经用在 quizzes/l1/ccc.yaml:3 → 给后来的那个换一个从没用过的编号。",
+        "ccc.yaml:3:9 error 题目编号 l1-ccc-a 写了 2 次：quizzes/l1/ccc.yaml:3、quizzes/l1/dso.yaml:3 → 看哪一个是新写的，给它换一个从没用过的编号；已经发布的不能改。",
+        "dso.yaml:3:9 error 题目编号 l1-ccc-a 写了 2 次：quizzes/l1/ccc.yaml:3、quizzes/l1/dso.yaml:3 → 看哪一个是新写的，给它换一个从没用过的编号；已经发布的不能改。",
       ]
     `);
   });
@@ -50,10 +51,11 @@ describe('duplicate-id', () => {
     const { law } = courseTexts();
     expect(said('duplicate-id', { law: { ...law, text: law.text + law.text } }))
       .toMatchInlineSnapshot(`
-      [
-        "law.yaml:10:7 error 法条编号 civil-code-188 已经用在 src/content/law.yaml:1 → 给后来的那个换一个从没用过的编号。",
-      ]
-    `);
+        [
+          "law.yaml:1:7 error 法条编号 civil-code-188 写了 2 次：src/content/law.yaml:1、src/content/law.yaml:10 → 看哪一个是新写的，给它换一个从没用过的编号；已经发布的不能改。",
+          "law.yaml:10:7 error 法条编号 civil-code-188 写了 2 次：src/content/law.yaml:1、src/content/law.yaml:10 → 看哪一个是新写的，给它换一个从没用过的编号；已经发布的不能改。",
+        ]
+      `);
   });
 });
 
@@ -97,6 +99,31 @@ describe('misplaced-file', () => {
         "cash.mdx:2:7 error 条目 l1.s1 的课应该在 src/content/docs/lectures/basics/ccc.mdx → 把文件移到大纲里 slug 对应的位置，或者改正 item。",
       ]
     `);
+  });
+});
+
+describe('misplaced-file, by its ending', () => {
+  const named = (...names: string[]): { quizzes: { path: string; text: string }[] } => ({
+    quizzes: names.map((name) => ({ path: `quizzes/l1/${name}`, text: QUIZ })),
+  });
+
+  test('files that are not read', () => {
+    const change = named('ccc.yml', 'ccc.YAML', 'ccc.yaml.bak', 'ccc');
+    expect(said('misplaced-file', change)).toMatchInlineSnapshot(`
+      [
+        "ccc:1:1 error 文件 ccc 不会读：题目文件的名字要以 .yaml 结尾（小写） → 是题目就改名为 .yaml；不是题目就移出 quizzes/",
+        "ccc.YAML:1:1 error 文件 ccc.YAML 不会读：题目文件的名字要以 .yaml 结尾（小写） → 改名为 ccc.yaml",
+        "ccc.yaml.bak:1:1 error 文件 ccc.yaml.bak 不会读：题目文件的名字要以 .yaml 结尾（小写） → 是题目就改名为 .yaml；不是题目就移出 quizzes/",
+        "ccc.yml:1:1 error 文件 ccc.yml 不会读：题目文件的名字要以 .yaml 结尾（小写） → 改名为 ccc.yaml",
+      ]
+    `);
+    expect([...said('schema', change), ...said('yaml-syntax', change)]).toEqual([]);
+  });
+
+  test('what refers to the questions of a misnamed file is not wrong; a copy repeats no ids', () => {
+    expect(said('unknown-id', named('ccc.yml'))).toEqual([]);
+    expect(said('duplicate-id', named('ccc.yaml', 'ccc.yaml.bak'))).toEqual([]);
+    expect(said('duplicate-id', named('ccc.yaml', 'ccc.yml'))).toHaveLength(6);
   });
 });
 

@@ -1,5 +1,7 @@
 import type { Place } from '../../core/syllabus/syllabus.ts';
-import type { Rule } from '../rule.ts';
+import { ENDING } from '../quiz-file.ts';
+import type { Fault, Rule } from '../rule.ts';
+import type { Source } from '../source.ts';
 import { spotOf } from '../yaml-file.ts';
 
 const DOCS = 'src/content/docs/';
@@ -19,6 +21,7 @@ export const misplacedFile: Rule = {
       };
     }
     for (const { item, yaml, source } of quizzes) {
+      if (!source.path.endsWith(ENDING)) yield strayFile(source);
       const place = syllabus?.byId.get(item ?? '');
       if (!place || source.path === quizPath(place)) continue;
       yield {
@@ -28,6 +31,19 @@ export const misplacedFile: Rule = {
     }
   },
 };
+
+/** `ccc.yml`, `ccc.YAML`, `ccc.yaml.bak`: nobody would notice that the questions in it are missing. */
+function strayFile(source: Source): Fault {
+  const name = source.path.split('/').at(-1) ?? '';
+  const better = `${name.replace(/(?:\.[^.]*)?$/, '')}${ENDING}`;
+  return {
+    at: { source, offset: 0 },
+    message: `文件 ${name} 不会读：题目文件的名字要以 ${ENDING} 结尾（小写）`,
+    fix: /\.ya?ml$/i.test(name)
+      ? `改名为 ${better}`
+      : '是题目就改名为 .yaml；不是题目就移出 quizzes/',
+  };
+}
 
 function pagePaths({ path, kind }: Place): string[] {
   const page = `${DOCS}${path}.mdx`;

@@ -1,10 +1,21 @@
 import { foldAnswer } from '../../core/text/answer.ts';
 import type { Rule } from '../rule.ts';
-import { nearDuplicates, textSimilarity } from '../similar.ts';
-import { shortPlace } from '../source.ts';
+import { letters, nearDuplicates, pairs, textSimilarity, type Pieces } from '../similar.ts';
+import { shortPlace, type Spot } from '../source.ts';
+import { isUnfinished } from '../unfinished.ts';
 
-/** A word more or less. Two different sums about one story come near, but ask with other words. */
+/** In the same order: a word more or less. Two different sums about one story come near, but ask with other words. */
 const ALIKE = 0.7;
+
+/** In whatever order: any two Chinese texts share many letters, so nearly all must be the same. */
+const SAME_LETTERS = 0.85;
+
+interface Stem {
+  readonly id: string;
+  readonly at: Spot;
+  readonly whole: string;
+  readonly asks: string;
+}
 
 /**
  * Numbers do not count: the same task with other numbers belongs in `variables`. The question itself
@@ -21,13 +32,13 @@ export const nearDuplicateStem: Rule = {
       .flatMap((entry) => {
         const stem = entry.text('stem');
         const id = entry.text('id')?.value ?? '';
-        return stem ? [{ id, at: stem.at, whole: plain(stem.value), asks: asked(stem.value) }] : [];
+        if (!stem || isUnfinished(stem.value)) return [];
+        return [{ id, at: stem.at, whole: plain(stem.value), asks: asked(stem.value) }];
       });
-    const repeats = nearDuplicates(
-      stems.map(({ whole }) => whole),
-      ALIKE,
-      (a, b) => textSimilarity(stems[a]?.asks ?? '', stems[b]?.asks ?? '') >= ALIKE,
-    );
+    const repeats = new Map([
+      ...repeated(stems, SAME_LETTERS, letters),
+      ...repeated(stems, ALIKE, pairs),
+    ]);
     for (const [later, earlier] of repeats) {
       const [stem, other] = [stems[later], stems[earlier]];
       if (!stem || !other) continue;
@@ -35,6 +46,15 @@ export const nearDuplicateStem: Rule = {
     }
   },
 };
+
+function repeated(stems: readonly Stem[], least: number, piecesOf: Pieces): Map<number, number> {
+  return nearDuplicates(
+    stems.map(({ whole }) => whole),
+    least,
+    (a, b) => textSimilarity(stems[a]?.asks ?? '', stems[b]?.asks ?? '', piecesOf) >= least,
+    piecesOf,
+  );
+}
 
 /** Letters only; every number and placeholder is the same `#`. */
 function plain(text: string): string {

@@ -20,6 +20,25 @@ describe('near-duplicate-stem', () => {
     expect(said('near-duplicate-stem', { quiz })).toEqual([]);
   });
 
+  test('drafts pass: what the scaffold wrote is not the author’s', () => {
+    expect(
+      said('near-duplicate-stem', { quiz: asked('（待写：问句）', '（待写：问句）') }),
+    ).toEqual([]);
+  });
+
+  test.each([
+    [
+      '客户换了采购经理，合同也找不到，今天先做什么？',
+      '合同找不到，客户也换了采购经理，先做什么今天？',
+    ],
+    [
+      '货款逾期三十天，客户一直没有回音，下一步怎么办？',
+      '客户一直没有回音，下一步怎么办，货款逾期三十天？',
+    ],
+  ])('clauses turned round: %s', (...stems) => {
+    expect(said('near-duplicate-stem', { quiz: asked(...stems) })).toHaveLength(1);
+  });
+
   test('other numbers, other punctuation, a word turned round', () => {
     const quiz = asked(
       '客户逾期 30 天、欠款 12 万元，第一通电话该先说什么？',

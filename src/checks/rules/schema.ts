@@ -1,6 +1,7 @@
 import { quizFileSchema } from '../../core/question/schema/index.ts';
 import { factSchemas, type Course } from '../course.ts';
 import { explainIssue, type Issue } from '../zod-issue.ts';
+import type { QuizFile } from '../quiz-file.ts';
 import type { Rule } from '../rule.ts';
 import type { YamlFile } from '../yaml-file.ts';
 
@@ -30,7 +31,21 @@ function documentsOf({ facts, quizzes }: Course): Checked[] {
     { file: facts.glossary, schema: factSchemas.glossary },
     ...quizzes.map(({ yaml }) => ({ file: yaml, schema: quizFileSchema })),
   ];
-  return checked
-    .filter(({ file }) => file.data !== undefined)
-    .map(({ file, schema }) => ({ file, issues: schema.safeParse(file.data).error?.issues ?? [] }));
+  return [
+    ...checked
+      .filter(({ file }) => file.data !== undefined)
+      .map(({ file, schema }) => ({
+        file,
+        issues: schema.safeParse(file.data).error?.issues ?? [],
+      })),
+    ...quizzes.map(hiddenIn),
+  ];
 }
+
+/** What only shows once the faults of a question that are seen first are out of the way. */
+const hiddenIn = ({ yaml, entries }: QuizFile): Checked => ({
+  file: yaml,
+  issues: entries.flatMap(({ further }, at) =>
+    further.map((issue) => ({ ...issue, path: ['questions', at, ...issue.path] })),
+  ),
+});

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Code } from '../catalogue.ts';
+import { checkCourse } from '../run.ts';
 import {
   courseTexts,
   NUMERIC,
@@ -106,11 +108,27 @@ describe('schema', () => {
     const quiz = quizFile(question('single', options, { id: 'L1' }));
     expect(said('schema', { quiz })).toMatchInlineSnapshot(`
       [
+        "ccc.yaml:3:5 error 单选要恰好一个选项写 key: true，现在一个也没有 → 对照手册里的例子改：题目看 quizzes/README.md，其他看 src/content/README.md。",
         "ccc.yaml:3:9 error id：题目编号形如 l1-ccc-basic：小写字母、数字、连字符 → 对照手册里的例子改：题目看 quizzes/README.md，其他看 src/content/README.md。",
         "ccc.yaml:13:9 error 缺少字段 why → 加一行 why: …",
         "ccc.yaml:16:15 error text：不能为空 → 对照手册里的例子改：题目看 quizzes/README.md，其他看 src/content/README.md。",
       ]
     `);
+  });
+
+  const twoKeys = SINGLE.trim().replace('why: 还', 'key: true\n    why: 还');
+  const blank = 'text: 一{{a}}\nblanks:\n  - id: a\n    why: 因\n    ';
+
+  test.each([
+    ['single', twoKeys, '19:9', '写了的是 a、b'],
+    ['single', SINGLE.replace('    key: true\n', ''), '3:5', '一个也没有'],
+    ['multiple', SINGLE, '3:5', '写了的是 a'],
+    ['cloze', blank + twoKeys.replaceAll('\n', '\n    '), '23:13', '写了的是 a、b'],
+  ])('%s: the key too many, else what has the options', (type, fields, place, keys) => {
+    const told = said('schema', { quiz: quizFile(question(type, fields)) });
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(`ccc.yaml:${place} error `);
+    expect(told[0]).toMatch(`，现在${keys} →`);
   });
 
   test('a list of laws with a date that is none', () => {
@@ -135,5 +153,46 @@ describe('schema', () => {
           "ccc.yaml:3:5 error 第 1 项 要写一组字段（每行一个） → 对照手册里的例子改：题目看 quizzes/README.md，其他看 src/content/README.md。",
         ]
       `);
+  });
+});
+
+describe('a fault of form does not hide', () => {
+  const FAULTS = { difficulty: '9', level: 'aply', rev: "'1'", see: 'x', extra: '1' };
+  const of = (code: Code, type: string, fields: string, more = {}): string[] =>
+    said(code, { quiz: quizFile(question(type, fields, { ...FAULTS, ...more })) });
+  const keyed = SINGLE.replace('why: 还要等验收。', 'key: true');
+
+  test('how many keys there are', () => {
+    expect(of('schema', 'single', keyed).filter((line) => line.includes('恰好'))).toHaveLength(1);
+    expect(of('schema', 'single', SINGLE).filter((line) => line.includes('恰好'))).toEqual([]);
+  });
+
+  test('options that are the same, be there two keys or no reason', () => {
+    const same = keyed.replace('货已发出，等客户验收合格', '货已验收，三十天后付款');
+    expect(of('repeated-option', 'single', same)).toHaveLength(1);
+    expect(of('repeated-option', 'single', keyed)).toEqual([]);
+  });
+
+  test('formulas, units, braces', () => {
+    const fields = NUMERIC.replace('- 60)', '- 60').replace('round: 1', 'round: 一');
+    const more = { stem: '到 {day} 天，占多少天？' };
+    expect(of('bad-formula', 'numeric', fields, more)).toHaveLength(1);
+    expect(of('unit-mismatch', 'numeric', fields, more)).toHaveLength(1);
+    expect(of('bad-placeholder', 'numeric', fields, more)).toHaveLength(1);
+  });
+
+  test('nor is what it leaves open taken for another fault', () => {
+    const fields = NUMERIC.replace('round: 1', 'round: 一').replace('0.5%', '半');
+    const quiz = quizFile(question('numeric', fields, { ...FAULTS, stem: "''" }));
+    const codes = checkCourse(courseTexts({ quiz })).findings.map(({ code }) => code);
+    expect(codes.filter((code) => /formula|mistake|unit|numeric|placeholder/.test(code))).toEqual(
+      [],
+    );
+  });
+
+  test('an objective, a place and a law that are not there', () => {
+    const more = { objective: 'l9.s1.o1', see: 'l9.s1#x' };
+    const told = of('unknown-id', 'single', `${SINGLE}law:\n  - no-law\n`, more);
+    expect(told.filter((line) => /l9|no-law/.test(line))).toHaveLength(3);
   });
 });

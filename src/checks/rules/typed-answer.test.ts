@@ -44,6 +44,25 @@ patterns:
     );
   });
 
+  test.each([
+    ['.*', '连空白也算对'],
+    ['(满3年)?', '连空白也算对'],
+    ['.+', '连“不知道”也算对'],
+    ['我.{3}', '连“我不清楚”也算对'],
+    ['^(a+)+$', '“(a+)+”重复套重复'],
+    ['(?:满\\d*年?)*起', '“(?:满\\d*年?)*”重复套重复'],
+  ])('%s takes too much, or too long', (pattern, told) => {
+    const found = said('dead-pattern', short(`accept:\n  - 甲\npatterns:\n  - ${pattern}`));
+    expect(found).toEqual([expect.stringContaining(told)]);
+  });
+
+  test.each(['(收到|签收).*起30天', '(满|够)+3年', '\\(甲\\)+乙+', '(甲+乙)?丙'])(
+    '%s passes',
+    (pattern) => {
+      expect(said('dead-pattern', short(`accept:\n  - 甲\npatterns:\n  - ${pattern}`))).toEqual([]);
+    },
+  );
+
   test('says which character, where', () => {
     expect(said('dead-pattern', cloze('    accept:\n      - 甲\n    patterns:\n      - 满三年')))
       .toMatchInlineSnapshot(`
@@ -66,6 +85,17 @@ describe('mistake-accepted, of a short question', () => {
     expect(said('mistake-accepted', change)).toMatchInlineSnapshot(`
       [
         "ccc.yaml:17:13 error 预料的错误“3 年”会判对 → 从 mistakes 里删去它，或者收紧 accept 和 patterns。",
+      ]
+    `);
+  });
+
+  test('one answer in two mistakes, however it is written', () => {
+    const change = short(
+      `${fields}\n  - accept:\n      - 一年\n      - 2年\n    feedback: 又一个。`,
+    );
+    expect(said('mistake-accepted', change)).toMatchInlineSnapshot(`
+      [
+        "ccc.yaml:20:13 error 预料的错误“2年”在第 1 条里已经有了，学员看到的是那一条的反馈 → 只留在一条里。",
       ]
     `);
   });

@@ -11,6 +11,10 @@ describe('half-width', () => {
     '天数（DSO）= 应收 ÷ (年赊销 ÷ 365)，见 `a,b` 和 https://a.cn/?q=1,2 。',
     '<Wording scene="他说:好"><Term id="dso">天数</Term>，{a ? 1 : 2}</Wording>',
     '[中文](https://a.cn/中,文)，Incoterms, CIF。',
+    '简单平均是 (4 + 9 + 15) ÷ 3，社保 (60 − 48) ÷ 60 是两成。',
+    '见 `对账.再`、`付款 30%,余款` 和 https://a.cn/a,b.html 。',
+    '| 甲 | 乙 |\n|---|---|\n| 1.5 | 2,000 |',
+    '批／改为（　）天／不批',
   ])('%s', (text) => {
     expect(said('half-width', { lesson: written(text) })).toEqual([]);
   });
@@ -25,6 +29,36 @@ describe('half-width', () => {
         "ccc.mdx:30:44 warning 汉字旁边的半角“:” → 改成全角“：”",
         "ccc.mdx:30:47 warning 汉字旁边的半角“(” → 改成全角“（”",
         "ccc.mdx:30:51 warning 汉字旁边的半角“)” → 改成全角“）”",
+      ]
+    `);
+  });
+
+  test('after a number or a Latin word, a full stop, brackets after a space, doubled and wide signs', () => {
+    const text =
+      '付款 30%,余款到货;先算 DSO,再算。先对账.再付款.\n\n天数 (DSO) 是，，三十。。等等...再说--好。１２ 天和 ＤＳＯ';
+    expect(said('half-width', { lesson: written(text) })).toMatchInlineSnapshot(`
+      [
+        "ccc.mdx:30:7 warning 汉字旁边的半角“,” → 改成全角“，”",
+        "ccc.mdx:30:12 warning 汉字旁边的半角“;” → 改成全角“；”",
+        "ccc.mdx:30:19 warning 汉字旁边的半角“,” → 改成全角“，”",
+        "ccc.mdx:30:26 warning 汉字旁边的半角“.” → 改成全角“。”",
+        "ccc.mdx:30:30 warning 汉字旁边的半角“.” → 改成全角“。”",
+        "ccc.mdx:32:4 warning 汉字旁边的半角“(” → 改成全角“（”",
+        "ccc.mdx:32:8 warning 汉字旁边的半角“)” → 改成全角“）”",
+        "ccc.mdx:32:11 warning 标点写重了“，，” → 只留一个“，”",
+        "ccc.mdx:32:15 warning 标点写重了“。。” → 只留一个“。”",
+        "ccc.mdx:32:19 warning 汉字旁边的半角“...” → 改成全角“……”",
+        "ccc.mdx:32:24 warning 汉字旁边的半角“--” → 改成全角“——”",
+        "ccc.mdx:32:28 warning 全角的“１２” → 改成半角“12”",
+        "ccc.mdx:32:34 warning 全角的“ＤＳＯ” → 改成半角“DSO”",
+      ]
+    `);
+  });
+
+  test('an ideographic space in a question', () => {
+    expect(said('half-width', { quiz: explained('先对账\u3000再付款') })).toMatchInlineSnapshot(`
+      [
+        "ccc.yaml:10:21 warning 正文里有全角空格 → 删去它，或者改成半角空格。",
       ]
     `);
   });

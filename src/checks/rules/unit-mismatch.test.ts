@@ -14,6 +14,11 @@ describe('unit-mismatch', () => {
     ['多少年赊销额的占用，折成天数？', '天'],
     ['几笔货款一共多少万元？', '万元'],
     ['每件多花几元/件？', '元/件'],
+    ['拖了几天的货款一共多少钱，写元？', '元'],
+    ['这几天，一共欠多少元？', '元'],
+    ['要放**几天**？', '天'],
+    ['折算相当天数？', '天'],
+    ['到期日是几日？', '天'],
   ])('%s %s', (stem, unit) => {
     expect(said('unit-mismatch', { quiz: asked(stem, unit) })).toEqual([]);
   });
@@ -35,6 +40,28 @@ describe('unit-mismatch', () => {
         "ccc.yaml:10:18 error 这里写“{answer} 元”，答案的单位是 万元 → 让题干问的单位、answer.unit 和讲解里 {answer} 后面的单位一致；题干要写出用什么单位作答。",
       ]
     `);
+  });
+
+  test('days asked for by 几, through the stars of bold', () => {
+    const of = (stem: string): string[] => said('unit-mismatch', { quiz: asked(stem, '元') });
+    expect([
+      ...of('收 3 元，要放几天？'),
+      ...of('收 3 元，要放多少**天**？'),
+    ]).toMatchInlineSnapshot(`
+      [
+        "ccc.yaml:17:13 error 题干问“几天”，答案的单位是 元 → 让题干问的单位、answer.unit 和讲解里 {answer} 后面的单位一致；题干要写出用什么单位作答。",
+        "ccc.yaml:17:13 error 题干问“多少天”，答案的单位是 元 → 让题干问的单位、answer.unit 和讲解里 {answer} 后面的单位一致；题干要写出用什么单位作答。",
+      ]
+    `);
+  });
+
+  test.each([
+    ['这一单元里，多占用多少？', '元'],
+    ['公元 2026 年，多占用多少？', '元'],
+    ['今天发货，当天签收，何时收款？', '天'],
+    ['到账日期差多少？', '天'],
+  ])('%s does not say %s', (stem, unit) => {
+    expect(said('unit-mismatch', { quiz: asked(stem, unit) })).toHaveLength(1);
   });
 
   test('a mistake whose feedback shows the answer in another unit', () => {

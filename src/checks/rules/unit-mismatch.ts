@@ -5,9 +5,18 @@ import type { Path } from '../yaml-file.ts';
 import { isUnfinished } from '../unfinished.ts';
 import { ANY_UNIT, unitNamed, unitsIn } from '../units.ts';
 
-/** 多少天, 百分之多少. Units of one character that also begin other words must end the phrase. */
-const ASKED =
-  /多少(?:个)?(万元|亿元|工作日|百分点|天|元|%|倍|次|户|家|笔|月|(?:年|日|周|件|分)(?=[，。；？、（）\s]|$))|(百分之)(?:多少|几)/gu;
+/** What stands behind a unit that ends a phrase: 几天？ asks, 几天的账 and 这几天 do not. */
+const END = String.raw`(?=[，。；？、（）\s]|$)`;
+
+/** 多少天, 几天, 百分之多少. Units of one character that also begin other words must end the phrase. */
+const ASKED = new RegExp(
+  [
+    `多少(?:个)?(万元|亿元|工作日|百分点|天|元|%|倍|次|户|家|笔|月|(?:年|日|周|件|分)${END})`,
+    `(?<![这那近前后头过好十第每])几(?:个)?(万元|亿元|工作日|百分点|天|元|倍|次|户|家|笔|月|年|日|周|件|分)${END}`,
+    '(百分之)(?:多少|几)',
+  ].join('|'),
+  'gu',
+);
 
 const AFTER_ANSWER = new RegExp(`\\{answer\\}\\s*(${ANY_UNIT})`, 'gu');
 
@@ -15,7 +24,7 @@ const AFTER_ANSWER = new RegExp(`\\{answer\\}\\s*(${ANY_UNIT})`, 'gu');
  * Three things that can be told from the words alone, and no more:
  *
  * - the unit of the answer is mentioned nowhere in the stem, so that nobody knows what to type;
- * - the stem asks 多少天 (and in no other unit) where the answer is in 万元;
+ * - the stem asks 多少天 or 几天 (and in no other unit) where the answer is in 万元;
  * - a text shows `{answer} 元` where the answer is in 万元.
  *
  * A unit that is not listed in `units.ts` (元/件) only has to be mentioned.
@@ -45,14 +54,15 @@ export const unitMismatch: Rule = {
 function stemFaults(stem: string, unit: string, entry: Entry): Fault[] {
   const at = entry.spot('answer', 'unit');
   const name = unitNamed(unit);
-  const asked = [...stem.matchAll(ASKED)];
-  const fits = ([, spelling, percent]: RegExpExecArray): boolean =>
-    unitNamed(spelling ?? percent ?? '') === name;
+  const plain = stem.replaceAll('**', '');
+  const asked = [...plain.matchAll(ASKED)];
+  const fits = ([, ...units]: RegExpExecArray): boolean =>
+    unitNamed(units.find((spelling) => spelling) ?? '') === name;
   if (name !== undefined && asked.length > 0 && !asked.some(fits)) {
     const shown = asked.map(([phrase]) => `“${phrase}”`).join('、');
     return [{ at, message: `题干问${shown}，答案的单位是 ${unit}` }];
   }
-  const mentioned = name === undefined ? stem.includes(unit) : unitsIn(stem).has(name);
+  const mentioned = name === undefined ? plain.includes(unit) : unitsIn(plain).has(name);
   return mentioned ? [] : [{ at, message: `题干里没有出现答案的单位 ${unit}` }];
 }
 

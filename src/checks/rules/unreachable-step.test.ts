@@ -57,6 +57,22 @@ describe('unreachable-step', () => {
   });
 });
 
+describe('with a fault of form in the same story', () => {
+  const amiss = STORY.replace('why: 先找到人。', 'wy: 先找到人。').replace('id: n1', 'id: N1');
+
+  test('ways to nowhere are still told', () => {
+    const story = amiss.replace('start: n1', 'start: N1').replace('to: e-paid', 'to: e-payd');
+    const lines = said('schema', bank(story));
+    expect(lines.filter((line) => line.includes('e-payd'))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes('start：没有'))).toEqual([]);
+  });
+
+  test('steps that no way leads to are still told', () => {
+    const story = amiss.replace('to: n2', 'to: e-paid').replace('start: n1', 'start: N1');
+    expect(said('unreachable-step', bank(story))).toHaveLength(1);
+  });
+});
+
 describe('what the schema says of the ways through a story', () => {
   test('steps that lead nowhere', () => {
     const story = STORY.replace('start: n1', 'start: n11').replace('to: e-paid', 'to: e-payd');

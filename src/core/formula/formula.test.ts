@@ -42,12 +42,20 @@ const refused: [formula: string, complaint: string][] = [
   ['pi', '没有变量 pi'],
   ['max', '没有变量 max'],
   ['', '只用数、变量'],
-  ['sales /', '读不懂'],
+  ['sales /', '读不懂：意外的结尾'],
+  ['min(sales,', '括号没有配对'],
+  ['(sales', '读不懂：括号没有配对'],
+  ['sales)', '读不懂：括号没有配对'],
+  ['1.2.3', '第 4 个字符处写法不对'],
+  ['0x', '读不懂：写法不对'],
+  ['sales ＋ 2', '运算符写 + - * /'],
+  ['min(sales，2)', '用半角'],
   ['sales × 2', '少了运算符：乘写 *，除写 /'],
   ['sales ÷ 2', '少了运算符'],
-  ['sales − 2', '读不懂'],
-  ['（sales）', '读不懂'],
-  ['1,000 * 2', '读不懂'],
+  ['sales − 2', '减号写 -'],
+  ['（sales）', '半角的 ( )'],
+  ['1,200,000 * 2', '千分位逗号：1,200,000 写成 1200000'],
+  ['max(1,000)', '千分位逗号：1,000 写成 1000'],
   ['sales / 0', '“sales / 0”算不出有限的数'],
   ['1 / (sales / 0)', '“sales / 0”算不出有限的数'],
   ['sqrt(-sales)', '负数开方'],
@@ -79,6 +87,32 @@ test.each(refused)('refuses %s', (formula, complaint) => {
   expect(attempt).toThrow(FormulaError);
   expect(attempt).toThrow(complaint);
   expect(attempt).toThrow(`公式“${formula}”：`);
+});
+
+test.each([
+  ['nested', `${'('.repeat(5000)}1${')'.repeat(5000)}`],
+  ['chained', Array.from({ length: 20_000 }, () => '1').join('+')],
+])('refuses a formula %s without end, and shows only its beginning', (_, formula) => {
+  const message = `公式“${formula.slice(0, 80)}…”：太长，或者括号套得太深：拆短一些`;
+  expect(() => evaluateFormula(formula, {})).toThrow(new FormulaError(message));
+});
+
+test('a complaint is short however long the names are', () => {
+  const long = 'a'.repeat(500);
+  const complaint = (formula: string): string => {
+    try {
+      return String(evaluateFormula(formula, { [`${long}b`]: 1 }));
+    } catch (error) {
+      return String(error);
+    }
+  };
+  for (const formula of [long, `${long}(1)`, `${long} = 1`, `1 / (0 * ${long}b)`, `"${long}"`]) {
+    expect(complaint(formula).length).toBeLessThan(300);
+  }
+});
+
+test('the numbers of a function may stand without spaces', () => {
+  expect(evaluateFormula('max(1,200)', {})).toBe(200);
 });
 
 test('a question without variables says so', () => {

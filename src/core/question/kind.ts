@@ -35,6 +35,18 @@ export interface Kind<Keyed, Response> {
   mark(keyed: Keyed, response: Response): Marks;
   /** A response that scores 1. */
   key(keyed: Keyed): Response;
+  /** What to ask again, where “nothing yet” is not all there is to say; `null` when it can be marked. */
+  doubt?(entries: readonly FormEntry[], keyed: Keyed): Doubt | null;
+}
+
+/** Why a form is not marked yet: what the message is about, and the words that it shows. */
+export interface Doubt {
+  /** Nothing written; not one number; another unit; right if it were in another unit. */
+  readonly why: '' | '-unread' | '-unit' | '-scale';
+  /** What was typed. */
+  readonly text?: string;
+  /** The number that would be right, in the unit asked for. */
+  readonly other?: string;
 }
 
 /** Marks for parts that do not depend on each other: the share that is right. */

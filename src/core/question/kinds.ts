@@ -2,6 +2,7 @@ import type { Json } from '../progress/json.ts';
 import { categorise, type CategoriseKeyed } from './categorise.ts';
 import { cloze, type ClozeKeyed } from './cloze.ts';
 import type { FormEntry, Kind, Marks } from './kind.ts';
+import { markSavedWith, markWith, restoreWith, type Marked } from './marking.ts';
 import { matching, type MatchingKeyed } from './matching.ts';
 import { multiple, type MultipleKeyed } from './multiple.ts';
 import { numeric, type NumericKeyed } from './numeric.ts';
@@ -44,12 +45,6 @@ export const kinds = {
 
 export const typeLabel = (type: QuestionType): string => kinds[type].label;
 
-/** A form that was read and marked: what to save and what to show. */
-export interface Marked {
-  readonly response: Json;
-  readonly marks: Marks;
-}
-
 /** The kind that goes with a keyed question. */
 function kindOf<K extends Keyed>(keyed: K): Kind<K, Json> {
   // Each entry of `kinds` is written for the Keyed of its own name; TypeScript can't follow a name
@@ -58,23 +53,16 @@ function kindOf<K extends Keyed>(keyed: K): Kind<K, Json> {
 }
 
 /** Reads and marks a form. `null` when it is not complete enough to be marked. */
-export function markForm(keyed: Keyed, entries: readonly FormEntry[]): Marked | null {
-  const kind = kindOf(keyed);
-  const response = kind.read(entries, keyed);
-  return response === null ? null : { response, marks: kind.mark(keyed, response) };
-}
+export const markForm = (keyed: Keyed, entries: readonly FormEntry[]): Marked | null =>
+  markWith(kindOf(keyed), keyed, entries);
 
 /** Marks a response as it was saved. `null` when it no longer fits the question. */
-export function markSaved(keyed: Keyed, saved: unknown): Marks | null {
-  return markForm(keyed, restoreForm(keyed, saved))?.marks ?? null;
-}
+export const markSaved = (keyed: Keyed, saved: unknown): Marks | null =>
+  markSavedWith(kindOf(keyed), keyed, saved);
 
 /** The controls that show a saved response; `[]` when it no longer fits the question. Never throws. */
-export function restoreForm(keyed: Keyed, saved: unknown): FormEntry[] {
-  const kind = kindOf(keyed);
-  const entries = kind.write(saved, keyed);
-  return kind.read(entries, keyed) === null ? [] : entries;
-}
+export const restoreForm = (keyed: Keyed, saved: unknown): FormEntry[] =>
+  restoreWith(kindOf(keyed), keyed, saved);
 
 /** The controls filled in with the key. */
 export function keyForm(keyed: Keyed): FormEntry[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Marks } from './kind.ts';
 import { keyForm, markForm, restoreForm } from './kinds.ts';
-import { numeric, type NumericKeyed } from './numeric.ts';
+import { doubtOf, numeric, type NumericKeyed } from './numeric.ts';
 
 const occupied: NumericKeyed = {
   type: 'numeric',
@@ -68,9 +68,12 @@ describe('anticipated mistakes', () => {
 });
 
 describe('what was typed', () => {
-  test.each(['', '  ', '约', '两百', '214.8 天', '1.2.3'])('“%s” is not an answer yet', (text) => {
-    expect(type(text)).toBeUndefined();
-  });
+  test.each(['', '  ', '约', '两百几', '214.8 天', '1.2.3'])(
+    '“%s” is not an answer yet',
+    (text) => {
+      expect(type(text)).toBeUndefined();
+    },
+  );
 
   test('is saved as typed, without the spaces around it', () => {
     expect(markForm(occupied, [['answer', ' ２１４．８ 万元 ']])?.response).toBe('２１４．８ 万元');
@@ -83,6 +86,73 @@ describe('what was typed', () => {
   test('is not shown any more when the question has come to ask for another unit', () => {
     expect(restoreForm(occupied, '214.8 天')).toEqual([]);
   });
+});
+
+describe('what is asked again, rather than marked', () => {
+  const ask = (text: string, keyed: Partial<NumericKeyed> = {}) =>
+    doubtOf({ ...occupied, ...keyed }, [['answer', text]]);
+  const share = { unit: '%', answer: 12.5, tolerance: 0.1, mistakes: [] };
+
+  test.each(['', ' '])('“%s” is nothing', (text) => {
+    expect(ask(text)?.why).toBe('');
+  });
+
+  test.each(['约', '不知道', '1,5', '１e５', '5-6', '三五万元', '⑤', '100+114.8'])(
+    '%s is not read',
+    (text) => {
+      expect(ask(text)).toEqual({ why: '-unread', text });
+    },
+  );
+
+  test.each(['214.8天', '214.8%', '￥214.8天'])('%s is in another unit', (text) => {
+    expect(ask(text)?.why).toBe('-unit');
+  });
+
+  test.each(['0.125', '0.1255', '零点一二五', '.125'])('%s may be meant as 12.5%%', (text) => {
+    expect(ask(text, share)?.why).toBe('-scale');
+    expect(type(text, share)).toBeUndefined();
+  });
+
+  test('both readings are offered', () => {
+    expect(ask('0.125', share)).toEqual({ why: '-scale', text: '0.125', other: '12.5' });
+    expect(ask('2,148,000')).toEqual({ why: '-scale', text: '2148000', other: '214.8' });
+  });
+
+  test.each(['0.125%', '0.13', '0.0125', '1250'])('%s is wrong for 12.5%%', (text) => {
+    expect(type(text, share)?.score).toBe(0);
+  });
+
+  test.each(['2148000', '2,148,900', '两百一十四万八千'])('%s may be meant in 元', (text) => {
+    expect(ask(text)?.why).toBe('-scale');
+  });
+
+  test.each(['2148000万元', '214800', '2,150,000', '0.02148', '214.8元'])(
+    '%s is wrong for 214.8 万元',
+    (text) => expect(type(text)?.score).toBe(0),
+  );
+
+  test('what is right as it stands, or a mistake that was foreseen, is marked', () => {
+    expect(type('0', { ...share, answer: 0 })?.score).toBe(1);
+    expect(type('0.125', { ...share, mistakes: [0.125] })?.mistake).toBe(0);
+    expect(type('2148000', { mistakes: [2_148_000] })?.mistake).toBe(0);
+  });
+
+  test('brackets are a minus, unless the number without it is right', () => {
+    expect(type('（214.8）', { answer: -214.8 })?.score).toBe(1);
+    expect(ask('（214.8）万元')?.why).toBe('-unread');
+    expect(type('（215）')?.score).toBe(0);
+  });
+});
+
+test.each([
+  ['三十天', { unit: '天', answer: 30 }],
+  ['30天内', { unit: '天', answer: 30 }],
+  ['负5万元', { answer: -5 }],
+  ['人民币1,234.5', { unit: '元', answer: 1234.5 }],
+  ['1234元5角', { unit: '元', answer: 1234.5 }],
+  ['￥-5', { unit: '元', answer: -5 }],
+])('%s is read', (text, keyed) => {
+  expect(type(text, { ...keyed, tolerance: 0 })?.score).toBe(1);
 });
 
 test('the key is printed as the course prints numbers', () => {

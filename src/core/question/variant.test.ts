@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import type { NumericKeyed } from './numeric.ts';
+import type { Json } from '../progress/json.ts';
+import type { Kind } from './kind.ts';
+import { numeric, type NumericKeyed } from './numeric.ts';
 import { drawRow, marksNow, rowOf } from './variant.ts';
+
+const kind = numeric as unknown as Kind<NumericKeyed, Json>;
 
 const row = (answer: number): NumericKeyed => ({
   type: 'numeric',
@@ -12,20 +16,20 @@ const row = (answer: number): NumericKeyed => ({
 const rows = [row(10), row(20), row(30)];
 
 test('an answer that was right is shown with the numbers it was right for', () => {
-  expect(rowOf(rows, 0, { response: '20', score: 1 })).toBe(1);
-  expect(rowOf(rows, 1, { response: '20', score: 1 })).toBe(1);
+  expect(rowOf(kind, rows, 0, { response: '20', score: 1 })).toBe(1);
+  expect(rowOf(kind, rows, 1, { response: '20', score: 1 })).toBe(1);
 });
 
 test('a wrong answer, and one that fits no row any more, stay with the drawn row', () => {
-  expect(rowOf(rows, 2, { response: '7', score: 0 })).toBe(2);
-  expect(rowOf(rows, 2, { response: '99', score: 1 })).toBe(2);
-  expect(rowOf(rows, 2, { score: 1 })).toBe(2);
+  expect(rowOf(kind, rows, 2, { response: '7', score: 0 })).toBe(2);
+  expect(rowOf(kind, rows, 2, { response: '99', score: 1 })).toBe(2);
+  expect(rowOf(kind, rows, 2, { score: 1 })).toBe(2);
 });
 
 test('remarks that would contradict the saved score are not made', () => {
-  expect(marksNow(row(10), { response: '10', score: 1 })?.score).toBe(1);
-  expect(marksNow(row(10), { response: '10', score: 0 })).toBeNull();
-  expect(marksNow(row(10), { response: { a: 1 }, score: 0 })).toBeNull();
+  expect(marksNow(kind, row(10), { response: '10', score: 1 })?.score).toBe(1);
+  expect(marksNow(kind, row(10), { response: '10', score: 0 })).toBeNull();
+  expect(marksNow(kind, row(10), { response: { a: 1 }, score: 0 })).toBeNull();
 });
 
 test('a row that is added moves only the learners who draw it', () => {

@@ -2,9 +2,10 @@
  * Which numbers of a question a learner works with, and what a saved answer still says. A question
  * that is not numeric has one row.
  */
+import type { Json } from '../progress/json.ts';
 import { seeded } from '../random/seeded.ts';
-import type { Marks } from './kind.ts';
-import { markSaved, type Keyed } from './kinds.ts';
+import type { Kind, Marks } from './kind.ts';
+import { markSavedWith } from './marking.ts';
 
 /** An answer as it was saved, with the score it got then. */
 export interface Saved {
@@ -30,10 +31,14 @@ export function drawRow(count: number, seed: string): number {
  * author may have added rows: the drawn row is right unless it marks the answer otherwise than then
  * and another row does not.
  */
-export function rowOf(rows: readonly Keyed[], drawn: number, saved: Saved): number {
-  const fits = (keyed: Keyed | undefined): boolean =>
-    keyed !== undefined && marksNow(keyed, saved) !== null;
-  const other = fits(rows[drawn]) ? -1 : rows.findIndex(fits);
+export function rowOf<K>(
+  kind: Kind<K, Json>,
+  rows: readonly K[],
+  drawn: number,
+  saved: Saved,
+): number {
+  const fits = (keyed: K): boolean => marksNow(kind, keyed, saved) !== null;
+  const other = rows.slice(drawn, drawn + 1).some(fits) ? -1 : rows.findIndex(fits);
   return other < 0 ? drawn : other;
 }
 
@@ -41,7 +46,11 @@ export function rowOf(rows: readonly Keyed[], drawn: number, saved: Saved): numb
  * The remarks on a saved answer; null when marking has changed since, or the answer no longer fits:
  * then the saved score stands alone, and nothing on the page contradicts it.
  */
-export function marksNow(keyed: Keyed, { response, score }: Saved): Marks | null {
-  const marks = markSaved(keyed, response);
+export function marksNow<K>(
+  kind: Kind<K, Json>,
+  keyed: K,
+  { response, score }: Saved,
+): Marks | null {
+  const marks = markSavedWith(kind, keyed, response);
   return marks?.score === score ? marks : null;
 }

@@ -1,6 +1,7 @@
 /** Compares what a learner typed with what an author accepts, as a Chinese reader would. */
-import { NUMERAL, readNumeral, toDigits } from './chinese-numeral.ts';
+import { NUMERAL, readNumeral, toDigits, withPoint } from './chinese-numeral.ts';
 import { narrow } from './number.ts';
+import { foldDecimals, foldMoney, foldRatios, foldUnits } from './quantity.ts';
 import type { Units } from './units.ts';
 
 /** What the comparison of one answer needs besides the rules that hold for all. */
@@ -36,8 +37,9 @@ export function isAccepted(text: string, key: AnswerKey): boolean {
 export function foldAnswer(text: string, folding: Folding = {}): string {
   const { traditional = {}, units } = folding;
   const plain = foldings.reduce((folded, fold) => fold(folded), simplify(text, traditional));
-  const read = foldMoney(plain.replace(NUMBERS, foldNumber));
-  const folded = units ? foldUnits(read, units) : read;
+  const read = withPoint(plain).replace(NUMBERS, foldNumber);
+  const measured = foldDecimals(foldRatios(foldMoney(read)));
+  const folded = unwrap(units ? foldUnits(measured, units) : measured);
   return folded === text ? text : foldAnswer(folded, folding);
 }
 
@@ -59,6 +61,17 @@ export function simplify(text: string, traditional: Readonly<Record<string, stri
   return text.replace(/\p{Script=Han}/gu, (one) => traditional[one] ?? one);
 }
 
+/**
+ * 答：三年 → 三年; (三年) → 三年, as in a blank; 30天以内 → 30天内. Brackets round a mere amount stay:
+ * they are an accountant's minus.
+ */
+function unwrap(text: string): string {
+  return text
+    .replace(/^答案?:/, '')
+    .replace(/^\(([^()]*[^()\d元])\)$/, '$1')
+    .replace(/[以之]内/g, '内');
+}
+
 const NUMBERS = new RegExp(`[${NUMERAL}](?:[${NUMERAL}.,]*[${NUMERAL}])?`, 'g');
 
 /** 1,234 → 1234; 十二 → 12; 12.3万 → 123000; 二〇二六 → 2026. What is no number stays. */
@@ -67,34 +80,4 @@ function foldNumber(text: string): string {
   const digits = toDigits(joined);
   // Digits alone are compared as they are: numbers of clauses and contracts are not amounts.
   return /^[\d.]*$/.test(digits) ? digits : String(readNumeral(joined) ?? joined);
-}
-
-/** 3元5角 → 3.5元; 100.00元整 → 100元; ¥100 → 100元. */
-function foldMoney(text: string): string {
-  return text
-    .replace(/(?:人民[币幣]|¥)+(\d[\d.]*)[元圆圓]?/g, '$1元')
-    .replace(
-      /(\d[\d.]*)[元圆圓](?:(\d)角)?(?:0?(\d)分)?[整正]?/g,
-      (all, yuan: string, jiao = '0', fen = '0') => {
-        const amount = readNumeral(jiao + fen === '00' ? yuan : `${yuan}.${jiao}${fen}`);
-        return amount === null ? all : `${amount}元`;
-      },
-    );
-}
-
-/** 三年 → 36个月; 1个半月 → 1.5个月; 两周三天 → 17天. Takes a text whose numbers are digits. */
-function foldUnits(text: string, units: Units): string {
-  const names = Object.keys(units).join('|');
-  const quantity = `(\\d+(?:\\.\\d+)?|半)(个?半)?个?(${names})(半(?!个?(?:${names})))?`;
-  return text.replace(new RegExp(`(?:${quantity})+`, 'g'), (run) => {
-    const sums: Record<string, number> = {};
-    for (const [, count = '', half, name = '', more] of run.matchAll(RegExp(quantity, 'g'))) {
-      const [times, base] = units[name] ?? [1, name];
-      const halves = half || more || count === '半' ? 0.5 : 0;
-      sums[base] = (sums[base] ?? 0) + times * ((parseFloat(count) || 0) + halves);
-    }
-    return Object.entries(sums)
-      .map(([base, sum]) => Number(sum.toFixed(6)) + base)
-      .join('');
-  });
 }

@@ -18,8 +18,20 @@ test('what is written is read back', () => {
   );
 });
 
+test('a numeral with 点 is the number that its digits write', () => {
+  const places = fc
+    .array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 6 })
+    .map((figures) => figures.join(''));
+  fc.assert(
+    fc.property(small, places, (whole, figures) => {
+      const named = [...figures].map((figure) => toNumeral(Number(figure))).join('');
+      expect(readNumeral(`${toNumeral(whole)}点${named}`)).toBe(Number(`${whole}.${figures}`));
+    }),
+  );
+});
+
 test('whatever is read is a number that can be written in digits, or none', () => {
-  const text = fc.string({ unit: fc.constantFrom(...NUMERAL, '.'), maxLength: 12 });
+  const text = fc.string({ unit: fc.constantFrom(...NUMERAL, '.', '点'), maxLength: 12 });
   fc.assert(
     fc.property(text, (typed) => {
       const read = readNumeral(typed);

@@ -1,4 +1,4 @@
-/** Whole numbers in Chinese: 十二, 壹拾贰, 二〇二六, and mixed with digits: 12.3万, 3千5百. */
+/** Numbers in Chinese: 十二, 壹拾贰, 二〇二六, 一点五, and mixed with digits: 12.3万, 3千5百. */
 
 /** Every character that stands for a digit, at a place whose last figure is that digit. */
 const DIGITS = '0123456789零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖01貳參45陸78901两叄45678901兩';
@@ -17,17 +17,23 @@ export const NUMERAL = DIGITS + SCALES.map(([names]) => names).join('');
 
 const DIGIT = new RegExp(`[${DIGITS}]`, 'g');
 const NUMBER = new RegExp(`^[${NUMERAL}.]+$`);
+/** 五点二十 is a time of the day. */
+const POINT = new RegExp(`([${NUMERAL}])[点點](?=[${DIGITS}]+(?![${DIGITS}十拾]))`, 'g');
+/** 一二, 三五: one or the other, about so many. */
+const PAIR = /^[^\d零〇.]{2}$/;
 
 /**
  * Reads a number written in Chinese, in digits, or in digits and 万, 亿. `null` when it is none. A
  * last digit without 零 counts the next power down, as it is spoken: 一百五 is 150, 两万五 is 25000.
+ * Two digits side by side are none: 三五 is three to five.
  *
  * @example readNumeral('壹拾贰万叁仟') → 123000
  * @example readNumeral('12.3万') → 123000
  * @example readNumeral('二〇二六') → 2026
  */
 export function readNumeral(text: string): number | null {
-  const value = NUMBER.test(text) ? read(text) : NaN;
+  const pointed = withPoint(text);
+  const value = NUMBER.test(pointed) ? read(pointed) : NaN;
   // Powers of ten in binary leave a hair: 12.345 × 10,000 is not quite 123,450.
   return value < 1e15 ? Number(value.toFixed(6)) : null;
 }
@@ -45,9 +51,14 @@ function read(text: string): number {
   return text === '' ? NaN : Number(toDigits(text));
 }
 
-/** Digits for the characters that stand for one; the others as they are. */
+/** A point for 点 within a number: 十二点五 → 十二.五. */
+export function withPoint(text: string): string {
+  return text.replace(POINT, '$1.');
+}
+
+/** Digits for the characters that stand for one; the others, and a pair such as 三五, as they are. */
 export function toDigits(text: string): string {
-  return text.replace(DIGIT, (one) => String(DIGITS.indexOf(one) % 10));
+  return PAIR.test(text) ? text : text.replace(DIGIT, (one) => String(DIGITS.indexOf(one) % 10));
 }
 
 /**

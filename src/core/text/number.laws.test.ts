@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { toNumeral } from './chinese-numeral.ts';
 import { formatNumber, parseNumber, roundTo } from './number.ts';
 
 const unit = fc.constantFrom('元', '万元', '亿元', '天', '%', '个百分点', '元/天');
@@ -64,10 +65,41 @@ test('the same amount in 元, 万元 and 亿元 is the same answer', () => {
   );
 });
 
+test('a numeral is the number that it names, in any unit', () => {
+  const whole = fc.integer({ min: 0, max: 1e9 });
+  fc.assert(
+    fc.property(whole, fc.boolean(), unit, (n, formal, of) => {
+      const named = toNumeral(n, formal);
+      // 三十万 alone is counted in the 万 of the question.
+      fc.pre(!/[万亿]$/.test(named));
+      expect(parseNumber(named + of, of)).toBe(n);
+      expect(parseNumber(named, of)).toBe(n);
+    }),
+  );
+});
+
+test('负, brackets and a dash are one sign; RMB, 元 and 块, one currency', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1e9 }), digits, (whole, d) => {
+      const printed = formatNumber(whole / 10 ** d);
+      const minus = parseNumber(`-${printed}`, '元');
+      for (const text of [`负${printed}`, `(${printed})`, `￥-${printed}`, `负人民币${printed}`]) {
+        expect(parseNumber(text, '元')).toBe(minus);
+      }
+      for (const text of [`RMB${printed}`, `人民币${printed}元`, `${printed}块`]) {
+        expect(parseNumber(text, '万元')).toBe(parseNumber(`¥${printed}`, '万元'));
+      }
+    }),
+  );
+});
+
 test('whatever is typed gives a finite number or none', () => {
   const typed = fc.oneof(
     fc.string({ unit: 'grapheme' }),
-    fc.string({ unit: fc.constantFrom(...'0159.,，。-−约≈万亿元天%％ e¥'), maxLength: 70 }),
+    fc.string({
+      unit: fc.constantFrom(...'0159.,，。-−约≈万亿元天%％ e¥负（）一十百点块角内'),
+      maxLength: 70,
+    }),
   );
   fc.assert(
     fc.property(typed, unit, (text, of) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatNumber, parseNumber, roundTo } from './number.ts';
+import { formatNumber, parseNumber, readTyped, roundTo, unitOf } from './number.ts';
 
 describe('a number is read', () => {
   test.each([
@@ -72,6 +72,74 @@ describe('an amount in another scale is brought to the unit of the question', ()
   });
 });
 
+describe('what an accountant writes beside the digits', () => {
+  test.each([
+    ['三十天', '天', 30],
+    ['30天内', '天', 30],
+    ['30 天以内', '天', 30],
+    ['三十日之内', '天', 30],
+    ['答：30天', '天', 30],
+    ['二点五', '次', 2.5],
+    ['负5万元', '万元', -5],
+    ['约负 5 万元', '万元', -5],
+    ['（1,234.5）', '元', -1234.5],
+    ['（¥5）万元', '万元', -5],
+    ['(1,234.5万元)', '元', -12_345_000],
+    ['￥-5', '元', -5],
+    ['人民币1,234.5', '元', 1234.5],
+    ['人民币 负5万元', '万元', -5],
+    ['RMB1,234.5', '元', 1234.5],
+    ['cny 12345', '万元', 1.2345],
+    ['1234.5块', '元', 1234.5],
+    ['1234.5！', '元', 1234.5],
+    ['1234元5角', '元', 1234.5],
+    ['1,034块5毛', '元', 1034.5],
+    ['1234元5角6分', '元', 1234.56],
+    ['一千二百三十四元', '元', 1234],
+    ['三十万元', '万元', 30],
+    ['三十万', '万元', 30],
+    ['一百二十万', '元', 1_200_000],
+    ['三百万', '万元', 300],
+    ['一万亿元', '亿元', 10_000],
+    ['两万五千元', '万元', 2.5],
+  ])('%s, asked for in %s, is %d', (text, unit, value) => {
+    expect(parseNumber(text, unit)).toBe(value);
+  });
+
+  test.each([
+    ['￥5天', '天'],
+    ['人民币5', '天'],
+    ['1234块', '天'],
+    ['三十天', '元'],
+    ['5角', '元'],
+  ])('%s is no answer in %s', (text, unit) => {
+    expect(parseNumber(text, unit)).toBeNull();
+  });
+});
+
+describe('what was typed, before it is measured', () => {
+  test.each([
+    ['人民币1,234.5', { digits: '1234.5', unit: '元' }],
+    ['0.125', { digits: '0.125', unit: '' }],
+    ['负三十天', { digits: '-30', unit: '天' }],
+    ['12.5 abc', { digits: '12.5', unit: 'abc' }],
+  ])('%s', (text, typed) => {
+    expect(readTyped(text)).toEqual(typed);
+  });
+
+  test.each(['5-6', '12 5', '三五', '天'])('%s is not one number', (text) => {
+    expect(readTyped(text)).toBeNull();
+  });
+
+  test.each([
+    ['万元', 4],
+    ['亿元', 8],
+    ['元/天', 0],
+  ])('%s is counted by 10^%d', (unit, power) => {
+    expect(unitOf(unit).power).toBe(power);
+  });
+});
+
 describe('the unit may be written behind', () => {
   test.each([
     ['68天', '天'],
@@ -103,6 +171,7 @@ describe('a percentage is a number of percent', () => {
     ['17.1万', '%'],
     ['17.1万%', '%'],
     ['17.1%', '万元'],
+    ['千分之17.1', '%'],
     ['百分之17.1', '%'],
   ])('%s is no answer in %s', (text, unit) => {
     expect(parseNumber(text, unit)).toBeNull();
@@ -131,13 +200,18 @@ describe('what is not exactly one number in the unit asked for is not read', () 
     ['a sum', '100+114.8'],
     ['an equation', '9800/365=26.8'],
     ['a name before it', 'DSO 68'],
-    ['brackets for minus', '(5)'],
-    ['Chinese numerals', '二百'],
+    ['a minus in brackets for minus', '(-5)'],
+    ['brackets without an end', '(5'],
+    ['about so many', '三五万元'],
+    ['a numeral cut off', '二百几'],
     ['a superscript', '10²'],
     ['a circled digit', '⑤'],
     ['infinity', 'Infinity'],
     ['another unit', '214.8天'],
     ['a unit and more', '214.8万元人民币'],
+    ['another currency', '214.8万美元'],
+    ['a second currency', '人民币214.8万元人民币'],
+    ['an amount of 元 and more', '1.5元5角'],
     ['a currency before days', '¥5天'],
     ['two lines', '5\n6'],
     ['a novel', '1'.repeat(65)],

@@ -1,3 +1,4 @@
+import { kindOf } from './kind-of.ts';
 import { QuizSession, type CardData } from './session.ts';
 
 /**
@@ -6,9 +7,16 @@ import { QuizSession, type CardData } from './session.ts';
  */
 class QuizCard extends HTMLElement {
   connectedCallback(): void {
+    const data = JSON.parse(this.dataset['question'] ?? '') as CardData;
+    const kind = kindOf(data.keyed[0].type);
+    if (kind instanceof Promise) void kind.then((loaded) => this.#wake(data, loaded));
+    else this.#wake(data, kind);
+  }
+
+  #wake(data: CardData, kind: ConstructorParameters<typeof QuizSession>[3]): void {
     const form = this.querySelector('form');
     if (this.dataset['phase'] || !form) return;
-    new QuizSession(this, form, JSON.parse(this.dataset['question'] ?? '') as CardData).start();
+    new QuizSession(this, form, data, kind).start();
   }
 }
 

@@ -1,9 +1,11 @@
 import { recordOf } from '../../core/progress/model.ts';
 import { clearQuestions, markSeen, recordAttempt } from '../../core/progress/record.ts';
 import { standingOf, type Standing } from '../../core/progress/standing.ts';
-import { isTextList, type Marks } from '../../core/question/kind.ts';
-import { markForm, restoreForm, type Keyed } from '../../core/question/kinds.ts';
+import type { Json } from '../../core/progress/json.ts';
+import { isTextList, type Kind, type Marks } from '../../core/question/kind.ts';
+import type { Keyed } from '../../core/question/kinds.ts';
 import { live, NEW_LIFE, type Action, type Life } from '../../core/question/life.ts';
+import { markWith, restoreWith } from '../../core/question/marking.ts';
 import { drawRow, marksNow, rowOf } from '../../core/question/variant.ts';
 import { seeded, shuffle } from '../../core/random/seeded.ts';
 import { label, percent } from '../shared/labels.ts';
@@ -23,6 +25,9 @@ export interface CardData {
   readonly slots?: readonly (readonly string[])[];
 }
 
+/** The kind that goes with a question's type. */
+export type AnyKind = Kind<Keyed, Json>;
+
 /** Types whose options are drawn in a new order for each learner: where the key stands tells nothing. */
 const SHUFFLED: readonly string[] = ['single', 'multiple', 'scenario'];
 
@@ -31,6 +36,7 @@ export class QuizSession {
   readonly #card: HTMLElement;
   readonly #form: HTMLFormElement;
   readonly #data: CardData;
+  readonly #kind: AnyKind;
   readonly #seed: string;
   readonly #store = progressStore();
   /** Ordering only. */
@@ -41,8 +47,9 @@ export class QuizSession {
   #life: Life = NEW_LIFE;
   #composing = false;
 
-  constructor(card: HTMLElement, form: HTMLFormElement, data: CardData) {
+  constructor(card: HTMLElement, form: HTMLFormElement, data: CardData, kind: AnyKind) {
     this.#seed = `${this.#store.get().seed}/${data.id}`;
+    this.#kind = kind;
     this.#card = card;
     this.#form = form;
     this.#data = data;
@@ -96,11 +103,11 @@ export class QuizSession {
   #restore(): void {
     const { last, seen, tries, state, rightNow } = this.#standing();
     this.#drawNumbers();
-    const entries = last ? restoreForm(this.#keyed, last.response) : [];
+    const entries = last ? restoreWith(this.#kind, this.#keyed, last.response) : [];
     const phase = rightNow ? 'right' : seen ? 'revealed' : last ? 'wrong' : 'open';
     this.#life = { phase, tries, sure: last?.sure, ...(last?.hint && { hint: true }) };
     this.#fill(entries, last && isTextList(last.response) ? last.response : []);
-    this.#show(last ? marksNow(this.#keyed, last) : null);
+    this.#show(last ? marksNow(this.#kind, this.#keyed, last) : null);
     if (last) {
       const date = new Date(last.at).toLocaleDateString('zh-CN');
       this.#say(`${verdictOf(last.score)}${label('saved', { date })}`);
@@ -116,10 +123,12 @@ export class QuizSession {
       return;
     }
     const entries = readForm(this.#form);
-    const marked = markForm(this.#keyed, entries);
+    const marked = markWith(this.#kind, this.#keyed, entries);
     if (!marked) {
-      const example = this.#keyed.type === 'numeric' ? `12.5 ${this.#keyed.unit}` : '';
-      this.#say(label(`incomplete-${this.#keyed.type}`, { example }));
+      const { type, unit } = { unit: '', ...this.#keyed };
+      const doubt = this.#kind.doubt?.(entries, this.#keyed);
+      const values = { ...doubt, unit, example: `12.5 ${unit}` };
+      this.#say(label(`incomplete-${type}${doubt?.why ?? ''}`, values));
       this.#first()?.focus();
       return;
     }
@@ -163,7 +172,8 @@ export class QuizSession {
   #reveal(): void {
     const { id, rev } = this.#data;
     const { last } = this.#standing();
-    const marks = this.#life.phase === 'wrong' && last ? marksNow(this.#keyed, last) : null;
+    const marks =
+      this.#life.phase === 'wrong' && last ? marksNow(this.#kind, this.#keyed, last) : null;
     this.#act({ type: 'reveal' });
     this.#store.update((progress) => markSeen(progress, id, { at: Date.now(), rev }));
     this.#show(marks);
@@ -185,7 +195,7 @@ export class QuizSession {
     const { keyed, slots } = this.#data;
     const drawn = drawRow(keyed.length, this.#seed);
     const { last } = this.#standing();
-    const row = last ? rowOf(keyed, drawn, last) : drawn;
+    const row = last ? rowOf(this.#kind, keyed, drawn, last) : drawn;
     this.#keyed = keyed[row] ?? keyed[0];
     for (const slot of this.#card.querySelectorAll<HTMLElement>('[data-slot]')) {
       slot.textContent = slots?.[row]?.[Number(slot.dataset['slot'])] ?? slot.textContent;

@@ -4,11 +4,17 @@
  */
 import fc from 'fast-check';
 import type { FormEntry } from '../../core/question/kind.ts';
+import { numeric } from '../../core/question/numeric.ts';
 import type { QuestionType } from '../../core/question/schema/index.ts';
 import { formatNumber } from '../../core/text/number.ts';
 import { money, partIds, prose, scenarioFields } from './question-parts.ts';
 import { acceptable, blank, dress, mistake, patterns, units } from './question-typed.ts';
 import { answered, type Answered, type KeyedOf, type OwnFields } from './question-sample.ts';
+
+const typed = (number: string, behind: string): FormEntry[] => [['answer', number + behind]];
+
+const withUnit = (form: readonly FormEntry[], unit: string): FormEntry[] =>
+  form.map(([name, value]) => [name, value + unit]);
 
 export const answeredQuestions = {
   single: answered('single', {
@@ -21,8 +27,10 @@ export const answeredQuestions = {
   }),
 
   multiple: answered('multiple', {
-    fields: partIds(2, 5).chain((ids) =>
-      fc.subarray(ids, { minLength: 2 }).map((keys) => optionsWith(ids, keys)),
+    fields: partIds(3, 5).chain((ids) =>
+      fc
+        .subarray(ids, { minLength: 2, maxLength: ids.length - 1 })
+        .map((keys) => optionsWith(ids, keys)),
     ),
     form: ({ options }) => fc.subarray([...options], { minLength: 1 }).map(chosen),
     parts: ({ options }) => options.map(idOf),
@@ -53,13 +61,18 @@ export const answeredQuestions = {
         { maxLength: 2 },
       ),
     }),
-    form: ({ answer, tolerance, mistakes, unit }) =>
+    form: (keyed) =>
       fc
         .tuple(
-          fc.oneof(money, fc.constantFrom(answer, answer + tolerance, ...mistakes)),
-          fc.constantFrom('', unit, ` ${unit} `),
+          fc.oneof(
+            money,
+            fc.constantFrom(keyed.answer, keyed.answer + keyed.tolerance, ...keyed.mistakes),
+          ),
+          fc.constantFrom('', keyed.unit, ` ${keyed.unit} `),
         )
-        .map(([value, behind]) => [['answer', formatNumber(value, 4) + behind]]),
+        .map(([value, behind]) => typed(formatNumber(value, 4), behind))
+        // Without its unit a number may be asked again: it would be right in another one.
+        .map((form) => (numeric.read(form, keyed) === null ? withUnit(form, keyed.unit) : form)),
     parts: () => ['answer'],
     // Rows and mistakes are named by their place.
     relist: (question) => question,

@@ -8,8 +8,8 @@ import {
   markSaved,
   restoreForm,
   type Keyed,
-  type Marked,
 } from '../../core/question/kinds.ts';
+import type { Marked } from '../../core/question/marking.ts';
 import { seeded, shuffle } from '../../core/random/seeded.ts';
 import { junkNear, strangers } from '../arbitraries/question-junk.ts';
 import type { Answered } from '../arbitraries/question-sample.ts';

@@ -49,6 +49,45 @@ describe('bank', () => {
     `);
   });
 
+  test.each(['l1', 'l1.s1'])('coverage %s shows what is below it', async (id) => {
+    const { out } = await project().hk(`bank coverage ${id}`);
+    expect(out).toContain('1 个目标都够了');
+    expect(out.includes('还没有题目文件：l1.s2')).toBe(id === 'l1');
+  });
+
+  test('coverage of an item without questions does not say that they are enough', async () => {
+    expect(await project().hk('bank coverage l1.s2')).toEqual({
+      code: 0,
+      out: '还没有题目文件：l1.s2',
+      err: '',
+    });
+  });
+
+  test('coverage of what is not in the outline is refused', async () => {
+    expect(await project().hk('bank coverage L1.S3')).toEqual({
+      code: 2,
+      out: '',
+      err: '大纲里没有 L1.S3，最接近的是 l1.s1',
+    });
+  });
+
+  test.each([
+    ['bank check foo', '多了 foo，'],
+    ['bank stats foo', '多了 foo，'],
+    ['bank publish foo', '多了 foo，'],
+    ['bank show l1-ccc-a l1-ccc-b', '多了 l1-ccc-b，'],
+    ['bank coverage l1 l2', '多了 l2，'],
+    ['bank new l1.s2 l1.s3 l1.s4', '多了 l1.s3 l1.s4，'],
+  ])('%s is refused: a word that is not understood is not passed over', async (line, said) => {
+    const { code, out, err } = await project().hk(line);
+    expect([code, out, err.startsWith(said)]).toEqual([2, '', true]);
+  });
+
+  test('show looks for the nearest without regard to case', async () => {
+    const { err } = await project().hk('bank show L1-CCC-C');
+    expect(err).toBe('题库里没有 L1-CCC-C，最接近的是 l1-ccc-c');
+  });
+
   test('show gives a question with its place, and its answers for each row', async () => {
     const { out } = await project().hk('bank show l1-ccc-c');
     expect(out.split('\n')[0]).toBe(`${QUIZ_PATH}:33`);

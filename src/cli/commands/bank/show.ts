@@ -20,7 +20,7 @@ const help = `bank show: 看一题：在哪里、考什么、全文；计算题�
 export const bankShow: Command = {
   help,
   run(args, { root, today, out }) {
-    const { values, positionals } = readOptions(args, { json: { type: 'boolean' } }, help);
+    const { values, positionals } = readOptions(args, { json: { type: 'boolean' } }, help, 1);
     const [id] = positionals;
     if (id === undefined) throw new Refusal(help);
     const course = readCourse(readCourseTexts(root, today));
@@ -28,7 +28,7 @@ export const bankShow: Command = {
     const found = all.find(({ question }) => question.id === id);
     if (!found) {
       const close = nearest(
-        id,
+        id.toLowerCase(),
         all.map(({ question }) => question.id),
       );
       throw new Refusal(`题库里没有 ${id}${close === undefined ? '' : `，最接近的是 ${close}`}`);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cutAtBlanks } from '../../text/blanks.ts';
 import { nearest } from '../../text/nearest.ts';
 import { keys, options } from './choice.ts';
-import { common, partId, prose, uniqueIds } from './common.ts';
+import { common, partId, proseOf, uniqueIds } from './common.ts';
 import { typed } from './typed.ts';
 
 const blank = z
@@ -14,7 +14,7 @@ const blank = z
       .refine((list) => keys(list) === 1, '要恰好一个选项写 key: true')
       .optional()
       .meta({ description: '可选的选项；写了 options 就不写 accept' }),
-    why: prose.meta({ description: '为什么填它' }),
+    why: proseOf('为什么填它', '合同写明验收后 30 天付款。'),
   })
   .refine(({ accept, options: list }) => (accept === undefined) !== (list === undefined), {
     message: '写 accept（学员自己写）或 options（学员选），只写一样',
@@ -27,11 +27,12 @@ export const clozeSchema = z
   .strictObject({
     ...common,
     type: z.literal('cloze').meta({ description: '填空：每空写或选' }),
-    text: prose.meta({
-      description: '有空的文字，空写成 {{编号}}',
-      examples: ['付款期限是{{term}}天。'],
-    }),
-    blanks: z.array(blank).min(1, '至少一个空').refine(uniqueIds, '各空的编号重复'),
+    text: proseOf('有空的文字，空写成 {{编号}}', '付款期限是{{term}}天。'),
+    blanks: z
+      .array(blank)
+      .min(1, '至少一个空')
+      .refine(uniqueIds, '各空的编号重复')
+      .meta({ description: '各空的答案，一个编号一项' }),
   })
   .check(({ value, issues }) => {
     const complain = (message: string, ...path: (string | number)[]): void => {

@@ -12,9 +12,14 @@ export const partId = z
 /** A piece of Markdown written by an author: never empty. */
 export const prose = z.string().trim().min(1, '不能为空');
 
-export const why = prose.meta({
-  description: '选它的人为什么会这么想，错在哪里或对在哪里。不写“选项 A”，选项会打乱次序',
-});
+/** Prose as editors show it: what to write, and how it may look. */
+export const proseOf = (description: string, example: string): typeof prose =>
+  prose.meta({ description, examples: [example] });
+
+export const why = proseOf(
+  '选它的人为什么会这么想，错在哪里或对在哪里。不写“选项 A”，选项会打乱次序',
+  '还要等验收，收款取决于时间以外的条件。',
+);
 
 /** The fields every question has, whatever its type. */
 export const common = {
@@ -38,19 +43,28 @@ export const common = {
     .min(1)
     .max(5)
     .meta({ description: '1 易 · 2 中 · 3 难（可到 5），作者的估计', examples: [2] }),
-  stem: prose.meta({ description: '题干：第一段是问句，数据表等放在后面的段落' }),
-  explanation: prose.meta({ description: '讲解：答对、答错都会看到' }),
+  stem: proseOf(
+    '题干：第一段是问句，数据表等放在后面的段落',
+    '从会计角度看，下面哪一笔是应收账款？',
+  ),
+  explanation: proseOf(
+    '讲解：答对、答错都会看到',
+    '判断只看一件事：除了等时间，还差不差别的条件。',
+  ),
   see: z
     .string()
     .regex(/^[a-z0-9.]+#[a-z0-9-]+$/, '形如 l1.s2#ccc：条目编号、#、锚点')
     .meta({ description: '哪里教的：条目#锚点', examples: ['l1.s2#ccc'] }),
-  hint: prose.optional().meta({ description: '提示：作答前可以看，可不写' }),
+  hint: proseOf('提示：作答前可以看，可不写', '先想清楚哪一天付料款。').optional(),
   law: z
     .array(z.string())
     .min(1)
     .optional()
-    .meta({ description: '涉及法律时必写：law.yaml 的编号' }),
-  tags: z.array(z.string()).optional().meta({ description: '相关的案例、指南、工具编号' }),
+    .meta({ description: '涉及法律时必写：law.yaml 的编号', examples: [['sme-payment-9']] }),
+  tags: z
+    .array(z.string())
+    .optional()
+    .meta({ description: '相关的案例、指南、工具编号', examples: [['c15']] }),
 };
 
 /** Refuses a list in which two entries share an id. */

@@ -40,7 +40,10 @@ export const questionSchema = z.discriminatedUnion('type', [
 export const quizFileSchema = z
   .strictObject({
     item: z.string().meta({ description: '条目编号，见 syllabus.yaml', examples: ['l1.s2'] }),
-    questions: z.array(questionSchema).min(1, '至少一题'),
+    questions: z
+      .array(questionSchema)
+      .min(1, '至少一题')
+      .meta({ description: '这个条目的题，一题一项' }),
   })
   .meta({ title: '回款学堂题目文件', description: '一个条目一个文件，写法见 quizzes/README.md' });
 

@@ -153,3 +153,21 @@ describe('cloze', () => {
     ]);
   });
 });
+
+describe('multiple', () => {
+  const options = (...keys: boolean[]): object[] =>
+    keys.map((key, at) => ({ id: `o${at}`, text: '对账', key, why: '先问清楚' }));
+
+  test('accepts two keys among others', () => {
+    expect(complaints({ type: 'multiple', options: options(true, true, false) })).toEqual([]);
+  });
+
+  test('refuses one key, and keys only', () => {
+    expect(complaints({ type: 'multiple', options: options(true, false) })).toEqual([
+      'options: 多选要至少两个选项写 key: true',
+    ]);
+    expect(complaints({ type: 'multiple', options: options(true, true) })).toEqual([
+      'options: 多选要至少一个选项不写 key: true：全选就不用想了',
+    ]);
+  });
+});

@@ -7,6 +7,7 @@ export const accept = z
   .array(
     z
       .union([z.string().trim().min(1), z.number()], { error: '写文字或数' })
+      .meta({ description: '一种写法。小数、前面有 0 的数加引号', examples: ['三年'] })
       .transform(String)
       .refine((text) => foldAnswer(text) !== '', '只有标点，比较时什么也不剩'),
   )
@@ -35,7 +36,10 @@ export const typed = {
   units: z
     .enum(Object.keys(UNIT_FAMILIES) as (keyof typeof UNIT_FAMILIES)[])
     .optional()
-    .meta({ description: '可选：可以换算的单位。时间：三年 = 36个月，两周 = 14天；月与天不换算' }),
+    .meta({
+      description: '可选：可以换算的单位。时间：三年 = 36个月，两周 = 14天；月与天不换算',
+      examples: ['时间'],
+    }),
 };
 
 function compiles(source: string): boolean {
