@@ -44,10 +44,8 @@ describe('unit-mismatch', () => {
 
   test('days asked for by 几, through the stars of bold', () => {
     const of = (stem: string): string[] => said('unit-mismatch', { quiz: asked(stem, '元') });
-    expect([
-      ...of('收 3 元，要放几天？'),
-      ...of('收 3 元，要放多少**天**？'),
-    ]).toMatchInlineSnapshot(`
+    expect([...of('收 3 元，要放几天？'), ...of('收 3 元，要放多少**天**？')])
+      .toMatchInlineSnapshot(`
       [
         "ccc.yaml:17:13 error 题干问“几天”，答案的单位是 元 → 让题干问的单位、answer.unit 和讲解里 {answer} 后面的单位一致；题干要写出用什么单位作答。",
         "ccc.yaml:17:13 error 题干问“多少天”，答案的单位是 元 → 让题干问的单位、answer.unit 和讲解里 {answer} 后面的单位一致；题干要写出用什么单位作答。",
