@@ -89,7 +89,7 @@ export async function firstAnswer(browser: Browser, url: string): Promise<number
 function answerFirstQuestion(): void {
   const look = (): void => {
     const card = [...document.querySelectorAll('quiz-card:not([data-type="scenario"])')].find(
-      (one) => one.querySelector('input[type="radio"]'),
+      (one) => one.querySelector('fieldset input[type="radio"]'),
     );
     const verdict = card?.querySelector('form .q-verdict');
     if (verdict?.checkVisibility()) {
@@ -99,7 +99,7 @@ function answerFirstQuestion(): void {
       });
       return;
     }
-    const radio = card?.querySelector<HTMLInputElement>('input[type="radio"]');
+    const radio = card?.querySelector<HTMLInputElement>('fieldset input[type="radio"]');
     if (radio?.checked === false) radio.click();
     const submit = card?.querySelector<HTMLButtonElement>('[data-action="submit"]');
     if (submit?.checkVisibility()) submit.click();
