@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { days, money, rate } from '../../testing/arbitraries/receivables.ts';
+import { carryingCost } from './carrying-cost.ts';
+import { creditInsurance, factoringCost } from './risk-transfer.ts';
+
+test('without a fee it is the carrying cost of the advance', () => {
+  fc.assert(
+    fc.property(money, rate, rate, days, (receivable, advanceShare, annualRate, span) => {
+      const cost = factoringCost({
+        receivable,
+        advanceShare,
+        annualRate,
+        days: span,
+        serviceFeeRate: 0,
+      });
+      const advance = carryingCost({ amount: receivable * advanceShare, annualRate, days: span });
+      expect(cost).toBeCloseTo(advance, 4);
+    }),
+  );
+});
+
+test('insurance never leaves more than there was to lose', () => {
+  fc.assert(
+    fc.property(money, rate, rate, (receivable, premiumRate, deductible) => {
+      const { premium, worstLoss } = creditInsurance({ receivable, premiumRate, deductible });
+      expect(worstLoss).toBeLessThanOrEqual(receivable);
+      expect(premium).toBeLessThanOrEqual(receivable);
+    }),
+  );
+});
