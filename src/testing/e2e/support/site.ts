@@ -32,6 +32,9 @@ export const pages = {
   practice: `${lecture}practice/`,
   practices: all.filter((path) => path.endsWith('/practice/')),
   lessons,
+  /** Pages with tables of data. */
+  withData: all.filter((path) => source(path).includes('<DataTable>')),
+  map: './map/',
   progress: './progress/',
   missing: './no-such-page/',
 } as const;
