@@ -28,6 +28,7 @@ import { missingPart } from './rules/missing-part.ts';
 import { mistakeAccepted } from './rules/mistake-accepted.ts';
 import { nearDuplicateStem } from './rules/near-duplicate-stem.ts';
 import { negativeStem } from './rules/negative-stem.ts';
+import { noApplication } from './rules/no-application.ts';
 import { numericSense } from './rules/numeric-sense.ts';
 import { optionLetter } from './rules/option-letter.ts';
 import { pastReview } from './rules/past-review.ts';
@@ -84,6 +85,7 @@ export const catalogue = {
   'key-position': keyPosition,
   'longest-key': longestKey,
   'few-questions': fewQuestions,
+  'no-application': noApplication,
   blueprint,
   'difficulty-mix': difficultyMix,
   'past-review': pastReview,

@@ -127,6 +127,9 @@ describe('difficulty-mix', () => {
   });
 });
 
+/** The quiz of the fixture without its numbers to work out. */
+const recallOnly = QUIZ.slice(0, QUIZ.indexOf('  - id: l1-ccc-c'));
+
 describe('few-questions', () => {
   test('three questions for each objective pass; an item without a page waits', () => {
     expect(said('few-questions', {})).toEqual([]);
@@ -142,6 +145,24 @@ describe('few-questions', () => {
     expect(said('few-questions', { quizzes: [] })).toMatchInlineSnapshot(`
       [
         "ccc.mdx:2:7 warning 目标 l1.s1.o1（算出周期）只有 0 题，至少要 3 题 → 补 3 题：npm run bank -- new l1.s1",
+      ]
+    `);
+  });
+});
+
+describe('no-application', () => {
+  test('one question at application or above is enough; no question and no page are not its matter', () => {
+    expect(said('no-application', {})).toEqual([]);
+    expect(said('no-application', { quizzes: [] })).toEqual([]);
+    expect(said('no-application', { pages: [], quiz: recallOnly })).toEqual([]);
+    const evaluating = recallOnly.replace('level: understand', 'level: evaluate');
+    expect(said('no-application', { quiz: evaluating })).toEqual([]);
+  });
+
+  test('an objective that is only remembered and understood', () => {
+    expect(said('no-application', { quiz: recallOnly })).toMatchInlineSnapshot(`
+      [
+        "ccc.yaml:1:7 warning 目标 l1.s1.o1（算出周期）的 2 题都在记忆和理解，至少要一题在应用或更高 → 把其中一题改成给新数据、新场面的题，level 写 apply 或更高。",
       ]
     `);
   });
