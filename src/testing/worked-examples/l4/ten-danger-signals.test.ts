@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { weightedDays } from '../../../core/receivables/index.ts';
+import { lessonText, expectInFigure, expectInLesson } from '../shown.ts';
+
+const LESSON = 'prevention/ten-danger-signals';
+const shows = (passage: string, ...computed: number[]) =>
+  expectInLesson(LESSON, passage, ...computed);
+
+test('October was paid 18 days slower', () => {
+  const october = weightedDays({
+    items: [
+      { amount: 30, days: 50 },
+      { amount: 20, days: 65 },
+    ],
+  });
+  shows('(30 × 50 + 20 × 65) ÷ 50 = 56 天', 30, 50, 20, 65, 30 + 20, october);
+  shows('56 − 38 = 18 天', october, 38, october - 38);
+  expect(october - 38).toBeGreaterThan(15);
+});
+
+test('the order is 86% above the average', () => {
+  shows('78 ÷ 42 − 1 ≈ 86%', 78, 42, 1, 78 / 42 - 1);
+  shows('月均 42 万元，本次 78 万元', 42, 30 + 48);
+});
+
+test('six lamps are lit in the report and on the board', () => {
+  const lit = [...lessonText(LESSON).matchAll(/\| 亮 (\d+) \|/g)].map(([, lamp]) => Number(lamp));
+  expect(lit).toEqual([1, 2, 3, 4, 6, 8]);
+  expectInFigure('AmberBoard', '1 付款变慢，亮；2 两次失约，亮', 1, 2);
+  expectInFigure('AmberBoard', '8 订单放大，亮', 8);
+  expectInFigure('AmberBoard', '6 关键人更换，亮；10 被诉、停供，不亮', 6, 10);
+});
+
+test('all on credit goes over the limit, the tightened order reaches 100', () => {
+  shows('58 + 78 = 136 万元，超额度 16 万元', 58, 78, 58 + 78, 58 + 78 - 120);
+  const released = 42 - 30;
+  shows('42 − 30 = 12 万元', 42, 30, released);
+  shows('48 − 12 = 36 万元', 48, released, 48 - released);
+  shows('58 + 30 + 12 = 100 万元', 58, 30, released, 58 + 30 + released);
+});
+
+test('what the questions tell adds up', () => {
+  // Which of four customers: days, and orders against 1.5 times the average.
+  const slower = [52 - 40, 53 - 35, 78 - 61, 74 - 50];
+  expect(slower.map((days) => days > 15)).toEqual([false, true, true, true]);
+  const grown = [70 / 50, 33 / 30, 41 / 24, 58 / 60];
+  expect(grown.map((times) => times > 1.5)).toEqual([false, false, true, false]);
+  // The denied account: 85 less 15 returned is 70, of which 50 are booked.
+  expect(85 - 15 - 20).toBe(50);
+  expect(85 - 15).toBe(70);
+  // Fengqi's weekly meeting: 18 days slower, 11% more business.
+  expect(51 - 33).toBeGreaterThan(15);
+  expect(40 / 36 - 1).toBeCloseTo(0.11, 2);
+  expect(24 + 18).toBe(42);
+  expect(82 + 38).toBe(120);
+  expect(120 - 100).toBe(20);
+  // Dingli: due and not due.
+  expect(24 + 40).toBe(64);
+  // The sheet to write.
+  expect(52 - 34).toBe(18);
+  expect(33 / 20).toBeGreaterThan(1.5);
+  expect(46 + 20).toBe(66);
+  expect(46 + 33).toBe(79);
+});
