@@ -23,6 +23,15 @@ test('words go by their sound, the numbers in them by value', () => {
   expect(sorted('第 10 周', '第 2 周')).toEqual(['第 2 周', '第 10 周']);
 });
 
+test('dates of one year go by month and day', () => {
+  expect(sorted('2026-11-02', '2026-04-27', '2026-04-03')).toEqual([
+    '2026-04-03',
+    '2026-04-27',
+    '2026-11-02',
+  ]);
+  expect(sorted('6 月 15 日', '6 月 2 日')).toEqual(['6 月 2 日', '6 月 15 日']);
+});
+
 test('numbers come before words, and what has no value last', () => {
   const cells = ['—', '未到期', '30', '7'];
   expect(sorted(...cells)).toEqual(['7', '30', '未到期', '—']);

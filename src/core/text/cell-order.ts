@@ -1,6 +1,6 @@
 /**
  * How the cells of a column compare: as numbers where both are numbers in any dress a table gives them
- * (`1,476.7 万`, `65.6%`, `−12`, `≤15 天`), as Chinese text otherwise. Cells with nothing to compare
+ * (`1,476.7 万`, `65.6%`, `−12`, `≤15 天`), as Chinese text otherwise, which also puts dates in order. Cells with nothing to compare
  * (empty, a dash) come after all others, whichever way the column runs.
  *
  * @param turn -1 to have the largest first
@@ -11,7 +11,9 @@ export function compareCells(one: string, other: string, turn: 1 | -1 = 1): numb
   const blank = Number(isBlank(left)) - Number(isBlank(right));
   if (blank !== 0) return blank;
   const [first, second] = [numberIn(left), numberIn(right)];
-  if (first !== undefined && second !== undefined) return turn * (first - second);
+  if (first !== undefined && second !== undefined && first !== second) {
+    return turn * (first - second);
+  }
   const kind = Number(first === undefined) - Number(second === undefined);
   return turn * (kind === 0 ? collator.compare(left, right) : kind);
 }

@@ -18,6 +18,7 @@ test('the map names every place of the syllabus, in order, and leads there', asy
   const titles = (await links.allInnerTexts()).map((title) => title.trim());
   const written = places.filter(({ path }) => pages.all.includes(`./${path}/`));
   expect(titles).toEqual(written.map(({ title }) => title));
+  expect(written).toHaveLength(places.length);
   await links.nth(1).click();
   await expect(page).toHaveURL(new RegExp(`/${written[1]?.path}/$`));
 });
