@@ -1,7 +1,8 @@
 /**
  * How the cells of a column compare: as numbers where both are numbers in any dress a table gives them
- * (`1,476.7 万`, `65.6%`, `−12`, `≤15 天`), as Chinese text otherwise, which also puts dates in order. Cells with nothing to compare
- * (empty, a dash) come after all others, whichever way the column runs.
+ * (`1,476.7 万`, `65.6%`, `−12`, `≤15 天`), as Chinese text otherwise, which also puts dates in
+ * order. Cells with nothing to compare (empty, a dash) come after all others, whichever way the column
+ * runs.
  *
  * @param turn -1 to have the largest first
  * @returns below 0 where `one` comes first, above 0 where `other` does
