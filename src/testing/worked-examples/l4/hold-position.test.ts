@@ -22,6 +22,7 @@ test('what the three wishes are worth', () => {
 test('sums that the questions tell', () => {
   expect(64 - 20).toBe(44);
   expect(52 - 18).toBe(34);
+  expect(52 - 18 + 16).toBe(50);
   expect(daysBetween('2026-11-09', '2026-12-09')).toBe(30);
   expect(daysBetween('2026-11-16', '2026-11-19')).toBe(3);
 });

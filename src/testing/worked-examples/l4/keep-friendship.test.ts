@@ -20,6 +20,7 @@ test('days of the talk with Mr Shi', () => {
 
 test('the visit after the payment of last year', () => {
   shows('| 5 月 14 日 | 逾期 1 天', 5, 14, daysBetween('2025-05-13', '2025-05-14'));
+  shows('| 5 月 20 日 | 逾期 7 天', 5, 20, daysBetween('2025-05-13', '2025-05-20'));
   shows('到账到回访是 21 天', daysBetween('2025-06-05', '2025-06-26'));
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { weightedDays } from '../../../core/receivables/index.ts';
+import { daysBetween } from '../dates.ts';
 import { lessonText, expectInFigure, expectInLesson } from '../shown.ts';
 
 const LESSON = 'prevention/ten-danger-signals';
@@ -37,6 +38,10 @@ test('all on credit goes over the limit, the tightened order reaches 100', () =>
   shows('42 − 30 = 12 万元', 42, 30, released);
   shows('48 − 12 = 36 万元', 48, released, 48 - released);
   shows('58 + 30 + 12 = 100 万元', 58, 30, released, 58 + 30 + released);
+});
+
+test('the largest invoice of 12 October reaches step five on 11 November', () => {
+  shows('11 月 11 日（D+30）', 11, 11, daysBetween('2026-10-12', '2026-11-11'));
 });
 
 test('what the questions tell adds up', () => {

@@ -16,6 +16,7 @@ test('3 of 7 promises kept; 30% of 80 in advance leaves 56', () => {
 
 test('what the questions tell adds up', () => {
   expect(5_000 - 200).toBe(4_800);
+  expect(5_000 / 320).toBeCloseTo(15.6, 1);
   // Taiyu: 120 asked for; 30% in advance.
   expect(120 * 0.3).toBe(36);
   expect(120 - 36).toBe(84);

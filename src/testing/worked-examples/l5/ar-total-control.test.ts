@@ -96,6 +96,7 @@ test('the stories of the questions', () => {
   expect(found.map((share) => Math.round(share))).toEqual([120, 120, 60]);
   expect(230 + 20 + 25).toBe(275);
   expect(275 - 30 + 40).toBe(285);
-  expect(275 - 30 + 5).toBe(250);
+  expect(275 - 30 + 40 - 35).toBe(250);
+  expect(76 + 24 - 80).toBe(20);
   expect(250 - 30).toBe(220);
 });

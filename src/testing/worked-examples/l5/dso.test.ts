@@ -7,6 +7,7 @@ import {
   countbackDso,
   periodEndDso,
 } from '../../../core/receivables/index.ts';
+import { daysBetween } from '../dates.ts';
 import { expectInFigure, expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
@@ -41,6 +42,11 @@ test('the three DSO of September', () => {
   shows('930 − 840 = 90，计 31 天', 930, 840, 930 - 840, 31);
   shows('90 ÷ 760 × 31 ≈ 3.7 天', 90, 760, 31, autumn.countback - 61);
   shows('30 + 31 + 3.7 = 64.7 天', 30, 31, autumn.countback - 61, autumn.countback);
+});
+
+test('the closing balance over the sales of a year', () => {
+  const mixed = balanceDays({ balance: 1890, annualFlow: 9800 });
+  shows('1,890 ÷ 9,800 × 365 ≈ 70.4 天', 1890, 9800, 365, mixed);
 });
 
 test('Lidu: the customers pay as ever, the period method says 46.7 days faster', () => {
@@ -155,6 +161,9 @@ test('September and December', () => {
   shows('DSO 降 6.2 天', autumn.dso - winter.dso);
   shows('赊销多了 21.1%', 3100 / 2560 - 1);
   shows('只动了 0.2 天', autumn.countback - winter.countback);
+  const overdue = [december.overdue - september.overdue, autumn.delinquent, winter.delinquent];
+  shows('逾期多了 150 万元，它只从 23.4 到 23.7', ...overdue);
+  expect(daysBetween('2026-10-01', '2026-12-31')).toBe(91);
   shows('老账多了 120 万', 230 - 110);
 });
 
@@ -199,5 +208,7 @@ test('the stories of the questions', () => {
   expect((70 - 61.5) * daily).toBe(170);
   expect((70 - 64.5) * daily).toBe(110);
   expect(96 / daily).toBe(4.8);
+  expect(120 / daily).toBe(6);
+  expect(daysBetween('2027-01-29', '2027-04-02')).toBe(9 * 7);
   expect(90 + 35 + 25).toBe(bearing.summer.overdue - bearing.spring.overdue);
 });

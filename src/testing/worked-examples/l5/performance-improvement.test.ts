@@ -31,7 +31,17 @@ test('29.8% and 60 days follow from two actions', () => {
   shows('358 ÷ 1,200 ≈ 29.8%', late, left, rate(late, left));
   shows('| 35.0% | 29.8% |', rate(overdue, receivables), rate(late, left));
   shows('| 68 天 | 60 天 |', receivables / daily, left / daily);
-  shows('逾期要降到 336 万元，比 358 少 22 万元', left * 0.28, late, late - left * 0.28);
+  // What is collected leaves both: (late - x) / (left - x) = 28%.
+  const more = (late - left * 0.28) / (1 - 0.28);
+  shows('还要多收 30.6 万元', more);
+  shows(
+    '(358 − 30.6) ÷ (1,200 − 30.6) ≈ 28.0%',
+    late,
+    more,
+    left,
+    more,
+    rate(late - more, left - more),
+  );
 });
 
 test('after thirty days the rate is higher and nobody is later', () => {
@@ -62,7 +72,10 @@ test('of eight days two are faster payment, six are more small customers', () =>
     before - same,
     before - same === 2 ? same - after : NaN,
   );
-  shows('20 × 3 = 60 万元', daily, 3, daily * 3);
+});
+
+test('bills for 160 bring DSO to 60 and no cash', () => {
+  shows('(1,360 − 160) ÷ 20 = 60 天', receivables, 160, daily, (receivables - 160) / daily);
 });
 
 test('what the questions tell adds up', () => {

@@ -20,7 +20,7 @@ test('34 of 40 batches are closed', () => {
   shows('2 + 3 + 3 − 2 = 6', 2, 3, 3, 2, open);
   shows('(40 − 6) ÷ 40 = 85%', 40, open, 40, (40 - open) / 40);
   shows('直接加起来是 8', 2 + 3 + 3);
-  shows('10 月：34 张闭环，18 次兑现', 10, 40 - open, 18);
+  shows('10 月：34 批闭环，18 次兑现', 10, 40 - open, 18);
 });
 
 test('18 of 25 promises were kept, 64% of the money', () => {
@@ -55,6 +55,9 @@ test('what the questions tell adds up', () => {
   expect(workingDaysAfter('2026-11-11', 3)).toBe('2026-11-16');
   expect(workingDaysAfter('2026-11-12', 5)).toBe('2026-11-19');
   expect(daysBetween('2026-11-20', '2026-11-27')).toBe(7);
+  // What left between 2 and 31 August comes to 30 days within September.
+  expect(daysBetween('2026-08-02', '2026-09-01')).toBe(30);
+  expect(daysBetween('2026-08-31', '2026-09-30')).toBe(30);
   // The rate of closure, and what the distractors count.
   const of52 = (open: number) => Math.round(((52 - open) / 52) * 1000) / 10;
   expect([of52(10), of52(12), of52(7)]).toEqual([80.8, 76.9, 86.5]);

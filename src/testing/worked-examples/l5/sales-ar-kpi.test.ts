@@ -71,8 +71,17 @@ test('76 points of his own, 78.4 with the team', () => {
   );
 });
 
-test('a million paid on time earns 11,000', () => {
+test('a million earns 11,000 paid on time, 7,000 within 60 days after', () => {
   expect(newPlan({ sold: 100, onTime: 100, late: 0 })).toBeCloseTo(1.1, 9);
+  expect(newPlan({ sold: 100, onTime: 0, late: 100 })).toBeCloseTo(0.7, 9);
+});
+
+test('the reform pays 40.8 instead of 40 and frees 197.3', () => {
+  const reformed = newPlan({ sold: 4_000, onTime: 3_400, late: 400 });
+  const freed = (4_000 / 365) * (82 - 64);
+  shows('年赊销 4,000 万元，提成由 40 万变成 40.8 万元', 4_000, 40, reformed);
+  shows('4,000 ÷ 365 × (82 − 64) ≈ 197.3 万元', 4_000, 365, 82, 64, freed);
+  shows('197.3 × 6% ≈ 11.8 万元', freed, 0.06, freed * 0.06);
 });
 
 test('what the questions tell adds up', () => {

@@ -7,7 +7,7 @@ const shows = (passage: string, ...computed: number[]) =>
 
 test('147 days since the page was printed', () => {
   const days = daysBetween('2026-06-30', '2026-11-24');
-  shows('到 11 月 24 日过了 147 天', 11, 24, days);
+  shows('到 11 月 24 日隔了 147 天', 11, 24, days);
 });
 
 test('46 have access, 9 should', () => {

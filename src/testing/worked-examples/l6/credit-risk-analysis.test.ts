@@ -6,6 +6,7 @@ import {
   interestCover,
   receivablesToRevenue,
 } from '../../../core/receivables/index.ts';
+import { daysBetween } from '../dates.ts';
 import { expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
@@ -85,6 +86,9 @@ test('restricted cash and a guarantee given', () => {
 });
 
 test('ninety days: 270 short', () => {
+  expect(daysBetween('2026-12-01', '2027-03-01')).toBe(90);
+  expect(new Date('2026-12-18').getUTCDay()).toBe(5);
+  shows('从 12 月 1 日排到那天，正好 90 天', 12, 1, 90);
   const collected = 2_000 * 0.95;
   shows('| 到期应收 2,000，去年同期到账 95% | 1,900 |', 2_000, 0.95, collected);
   const gap = 480 + collected - 1_750 - 900;

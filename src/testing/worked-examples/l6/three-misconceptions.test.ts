@@ -55,4 +55,7 @@ test('what the questions tell adds up', () => {
   // The meeting: 85 + 20 + 15 against 100.
   expect(85 + 20 + 15).toBe(120);
   expect(120 - 100).toBe(20);
+  // Brought down to 70, thirty are free: an order of some 43 with 30 % prepaid.
+  expect(120 - 50).toBe(70);
+  expect((100 - 70) / 0.7).toBeGreaterThan(40);
 });

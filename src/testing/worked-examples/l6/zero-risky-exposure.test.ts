@@ -103,7 +103,7 @@ test('Junyi in 17 days: 57, 50, 20, 0', () => {
   const shop = 60 * 0.7 - 12;
   const mortgaged = { ...stopped, security: junyi.security + shop };
   const paid = { ...mortgaged, receivables: junyi.receivables - 20 };
-  shows('| 11 月 23 日 | 红灯，冻结赊销 | 57 |', 11, 23, owed(junyi));
+  shows('| 11 月 23 日 | 红灯，停新增赊销 | 57 |', 11, 23, owed(junyi));
   shows('| 11 月 26 日 | 截回在途 15 | 50 |', 11, 26, 15, owed(stopped));
   shows('抵押登记，算 30 | 20 |', shop, owed(mortgaged));
   shows('| 12 月 10 日 | 到账 20 | 0 |', 12, 10, 20, owed(paid));
