@@ -15,6 +15,7 @@ const total = sum([...papers, ...blind, ...others]);
 test('twelve arrears come to 200, the first two causes to 63%', () => {
   const count = papers.length + blind.length + others.length;
   shows('第三季度 12 笔逾期，合计 200 万元', count, total);
+  shows('| 合计 | | | 200 |', total);
   shows('34 + 22 + 16 = 72 万元', ...papers, sum(papers));
   shows('28 + 26 = 54 万元', ...blind, sum(blind));
   const leaders = sum(papers) + sum(blind);

@@ -22,7 +22,7 @@ test('20% fewer insured, six points, half of the limit', () => {
   shows('(60 − 48) ÷ 60 = 20%', 60, 48, 60, (60 - 48) / 60);
   shows('社保半年降 20%', (60 - 48) / 60);
   shows('2 + 1 + 1 + 1 + 1 = 6 分', 2, 1, 1, 1, 1, total(shuncheng));
-  shows('80 万元打五折，额度 40 万元', 80, 80 / 2);
+  shows('80 万元打五折，最多 40 万元', 80, 80 / 2);
 });
 
 test('what the questions tell adds up', () => {

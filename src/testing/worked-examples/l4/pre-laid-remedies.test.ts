@@ -12,7 +12,7 @@ test('a price of six instalments and one fifth of it', () => {
   const price = 60 + 6 * 30;
   shows('设备总价 240 万元', price);
   shows('240 ÷ 5 = 48 万元', price, 5, price / 5);
-  shows('30 ÷ 240 = 12.5%', 30, price, 30 / price);
+  shows('第二期 30 万元没付，占 12.5%', 30, 30 / price);
   shows('共欠 60 万元，占 25%', 60, 60 / price);
   shows('60 − 8 = 52 万元，52 ÷ 240 ≈ 21.7%', 60, 8, 60 - 8, 52, price, 52 / price);
   shows('240 − 60 − 30 = 150 万元', price, 60, 30, price - 60 - 30);

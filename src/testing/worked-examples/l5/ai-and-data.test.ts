@@ -14,13 +14,13 @@ test('34 of 38 promises are right, and the forecast is 72 too high', () => {
   shows('620 − 70 − 20 = 530 万元', 620, 70, 20, amount);
   shows('620 × 0.8 = 496 万元', 620, 0.8, written(620));
   shows(
-    '530 × 0.8 = 424 万元，少排 72 万元',
+    '530 × 0.8 = 424 万元，少 72 万元',
     amount,
     0.8,
     written(amount),
     written(620) - written(amount),
   );
-  shows('短的就是这 72 万元', written(620) - written(amount));
+  shows('多排 72 万元', written(620) - written(amount));
 });
 
 test('the accountant took six calls, three too many', () => {

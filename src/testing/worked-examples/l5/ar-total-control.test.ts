@@ -68,8 +68,8 @@ test('who has used how much', () => {
   const other = 15 + 20 + 14;
   const share = (all + other) / sum(limits);
   figure('额度 383.2，应收 288，在途、已产 49，占用率 87.9%', sum(limits), all, other, share);
-  shows('只看 288 万元应收、不看那 49 万元的人', all, other);
-  shows('金帆还有 2 万元可用', 60 - 58);
+  shows('只看应收 58 万元、不看在途和已产 14 万元的人', 58, 14);
+  shows('它还有 2 万元可用', 60 - 58);
 });
 
 test('Jinfan: 32 over, of which 18 are due and 14 are paid ahead', () => {
@@ -99,4 +99,5 @@ test('the stories of the questions', () => {
   expect(275 - 30 + 40 - 35).toBe(250);
   expect(76 + 24 - 80).toBe(20);
   expect(250 - 30).toBe(220);
+  expect(240 + 70).toBe(310);
 });

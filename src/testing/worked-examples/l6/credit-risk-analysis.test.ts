@@ -88,6 +88,8 @@ test('restricted cash and a guarantee given', () => {
 test('ninety days: 270 short', () => {
   expect(daysBetween('2026-12-01', '2027-03-01')).toBe(90);
   expect(new Date('2026-12-18').getUTCDay()).toBe(5);
+  expect(daysBetween('2026-12-31', '2027-03-01')).toBe(60);
+  shows('最晚 12 月 31 日发，60 天账期，次年 3 月 1 日到期', 12, 31, 60, 3, 1);
   shows('从 12 月 1 日排到那天，正好 90 天', 12, 1, 90);
   const collected = 2_000 * 0.95;
   shows('| 到期应收 2,000，去年同期到账 95% | 1,900 |', 2_000, 0.95, collected);
@@ -106,6 +108,7 @@ test('what the questions tell adds up', () => {
   expect(currentRatio({ currentAssets: 6_000, currentLiabilities: 5_000 })).toBeCloseTo(1.2, 9);
   expect(currentRatio({ currentAssets: 7_800, currentLiabilities: 5_000 })).toBeCloseTo(1.56, 9);
   expect(5_400 - 3_000).toBe(2_400);
+  expect(950 / 900 - 1).toBeCloseTo(0.056, 3);
   // Zhicheng's subsidiary in a question: cash over debt, cover, what the group took.
   expect(cashToShortDebt({ cash: 300, shortTermDebt: 750 })).toBeCloseTo(0.4, 9);
   expect(cashToShortDebt({ cash: 9_000, shortTermDebt: 6_000 })).toBeCloseTo(1.5, 9);

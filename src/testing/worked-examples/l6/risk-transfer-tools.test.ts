@@ -90,6 +90,7 @@ test('two mixes', () => {
 test('dates', () => {
   expect(daysBetween('2027-03-03', '2027-06-01')).toBe(90);
   expect(daysBetween('2027-06-01', '2027-07-01')).toBe(30);
+  shows('离到期日 153 天', daysBetween('2027-06-01', '2027-11-01'));
   expect(daysBetween('2026-02-28', '2026-03-10')).toBe(10);
   expect(daysBetween('2026-03-06', '2026-03-09')).toBe(3);
 });
@@ -104,13 +105,18 @@ test('what the questions tell adds up', () => {
   expect(60 * 0.9).toBe(54);
   expect(daysBetween('2027-01-12', '2027-03-13')).toBe(60);
   expect(daysBetween('2027-03-13', '2027-04-09')).toBeLessThan(30);
-  // Title registered: 50 taken back, the rest shares at 6%.
-  expect(50 + (240 - 50) * 0.06).toBeCloseTo(61.4, 9);
+  // One tool for Longgang's 240, of which an unsecured creditor gets 6%: title loses least.
   expect(240 * 0.06).toBeCloseTo(14.4, 9);
-  expect(50 + 240 * 0.06).toBeCloseTo(64.4, 9);
+  expect(240 - 240 * 0.06 + 5.1).toBeCloseTo(230.7, 9);
+  expect((240 - 160 * 0.9) * (1 - 0.06) + 0.8).toBeCloseTo(91.04, 9);
+  expect(240 - 150 - 90 * 0.06 + 0.2).toBeCloseTo(84.8, 9);
+  // Without recourse: the 96 not advanced are lost but for 6% of them at best.
+  expect(240 * 0.6).toBe(144);
+  expect(96 * (1 - 0.06) + 6.4).toBeGreaterThan(96);
   // Fuhe's factoring.
   expect(160 * 0.8).toBe(128);
   expect(160 * 0.1).toBe(16);
+  expect(160 - 128).toBe(32);
   // Yueran: three drafts, the mortgage, the first 120.
   const own = (amount: number) => (amount * 0.06 * 120) / 365;
   expect(120 * 0.9).toBe(108);
