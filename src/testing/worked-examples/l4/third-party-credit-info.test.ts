@@ -31,6 +31,7 @@ test('the largest paid invoice and the score', () => {
 
 test('ages and sums that the questions tell', () => {
   expect(age('2026-05-31')).toBe(176);
+  expect(age('2026-02-28')).toBe(268);
   expect(90 / 28).toBeGreaterThan(3);
   expect(daysBetween('2026-11-13', TODAY)).toBe(10);
 });
