@@ -85,6 +85,22 @@ describe('heading-order', () => {
   });
 });
 
+describe('empty-table-header', () => {
+  test('a header with words passes, and so does an empty cell of the body', () => {
+    const body = '<table><tr><th>项目</th></tr><tr><td></td></tr></table>';
+    expect(said('empty-table-header', body)).toEqual([]);
+  });
+
+  test('a header without words', () => {
+    const body = '<table><tr><th> </th><th><b>金额</b></th></tr></table>';
+    expect(said('empty-table-header', body)).toMatchInlineSnapshot(`
+      [
+        "1:68 表头有一格是空的 → 给这一列起个名，如“项目”“指标”“客户”。",
+      ]
+    `);
+  });
+});
+
 describe('duplicate-html-id', () => {
   test('ids of their own pass', () => {
     expect(said('duplicate-html-id', '<p id="a"></p><p id="b"></p>')).toEqual([]);

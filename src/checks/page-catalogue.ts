@@ -1,6 +1,7 @@
 import type { PageRule } from './page-rule.ts';
 import { deadLink } from './page-rules/dead-link.ts';
 import { duplicateHtmlId } from './page-rules/duplicate-html-id.ts';
+import { emptyTableHeader } from './page-rules/empty-table-header.ts';
 import { headingOrder } from './page-rules/heading-order.ts';
 import { keyExposed } from './page-rules/key-exposed.ts';
 import { literalMarkup } from './page-rules/literal-markup.ts';
@@ -13,6 +14,7 @@ export const pageCatalogue = {
   'newline-in-text': newlineInText,
   'trainer-note-shown': trainerNoteShown,
   'heading-order': headingOrder,
+  'empty-table-header': emptyTableHeader,
   'duplicate-html-id': duplicateHtmlId,
   'dead-link': deadLink,
   'key-exposed': keyExposed,
