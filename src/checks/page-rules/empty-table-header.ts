@@ -8,7 +8,8 @@ export const emptyTableHeader: PageRule = {
   fix: '给这一列起个名，如“项目”“指标”“客户”。',
   *check({ elements }) {
     for (const at of elements) {
-      if (at.tagName === 'th' && textOf(at).trim() === '') yield { at, message: '表头有一格是空的' };
+      if (at.tagName === 'th' && textOf(at).trim() === '')
+        yield { at, message: '表头有一格是空的' };
     }
   },
 };

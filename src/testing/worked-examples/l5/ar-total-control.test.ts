@@ -37,15 +37,15 @@ const shares = allocateCeiling({ ceiling: region, customers: plans });
 test('the east: 391.8 in three shares', () => {
   shows('2,600 ÷ 365 × 55 ≈ 391.8 万元', 2600, 365, 55, region);
   expect(sum(shares)).toBeCloseTo(region, 9);
-  shows('| 900 | 60 | 54,000 | 176.3 |', 900, 60, 900 * 60, shares[0] ?? 0);
-  shows('| 1,000 | 45 | 45,000 | 146.9 |', 1000, 45, 1000 * 45, shares[1] ?? 0);
-  shows('| 700 | 30 | 21,000 | 68.6 |', 700, 30, 700 * 30, shares[2] ?? 0);
+  shows('| 900 | 60 | 54 | 176.3 |', 900, 60, (900 * 60) / 1000, shares[0] ?? 0);
+  shows('| 1,000 | 45 | 45 | 146.9 |', 1000, 45, (1000 * 45) / 1000, shares[1] ?? 0);
+  shows('| 700 | 30 | 21 | 68.6 |', 700, 30, (700 * 30) / 1000, shares[2] ?? 0);
   const weights = sum(plans.map(({ plannedSales, termDays }) => plannedSales * termDays));
-  shows('| 2,600 | | 120,000 | 391.8 |', 2600, weights, sum(shares));
+  shows('| 2,600 | | 120 | 391.8 |', 2600, weights / 1000, sum(shares));
   shows(
-    '54,000 ÷ 120,000 = 45%，391.8 × 45% ≈ 176.3 万元',
-    54000,
-    weights,
+    '54 ÷ 120 = 45%，391.8 × 45% ≈ 176.3 万元',
+    54,
+    weights / 1000,
     0.45,
     region,
     0.45,
