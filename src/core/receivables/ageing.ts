@@ -4,8 +4,8 @@ import { requireFinite, requireNonNegative, requirePositive } from './arguments.
  * Sums by days overdue. An amount belongs to the first tier whose last day is not before its own, so
  * `[0, 30, 90, 180]` makes five: not due, 1–30, 31–90, 91–180, more than 180.
  *
- * Days count from the due date, not from the invoice: two rulers that must not be mixed (curriculum
- * 1B.24, l5.s2.i4). Prepayments and credit notes are taken off the items before.
+ * Days count from the due date, not from the invoice: two rulers that must not be mixed (lesson
+ * l5.s2.i4). Prepayments and credit notes are taken off the items before.
  *
  * @param upperDays the last day of each tier but the open one, ascending
  * @returns money per tier; one more than `upperDays`

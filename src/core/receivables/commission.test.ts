@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { commission } from './commission.ts';
 
 test('paid by when the money came, 4,000 of sales earn 40.8 instead of 40', () => {
-  expect(commission({ parts: [{ collected: 4000, rate: 0.01 }] })).toBe(40);
+  expect(commission({ parts: [{ base: 4000, rate: 0.01 }] })).toBe(40);
   const byReceipt = commission({
     parts: [
-      { collected: 4000, rate: 0.003 },
-      { collected: 3400, rate: 0.008 },
-      { collected: 400, rate: 0.004 },
-      { collected: 200, rate: 0 },
+      { base: 4000, rate: 0.003 },
+      { base: 3400, rate: 0.008 },
+      { base: 400, rate: 0.004 },
+      { base: 200, rate: 0 },
     ],
   });
   expect(byReceipt).toBeCloseTo(40.8, 10);
@@ -16,12 +16,12 @@ test('paid by when the money came, 4,000 of sales earn 40.8 instead of 40', () =
 });
 
 test('bad arguments are refused with the row', () => {
-  expect(() => commission({ parts: [{ collected: -1, rate: 0 }] })).toThrow('parts[0].collected');
+  expect(() => commission({ parts: [{ base: -1, rate: 0 }] })).toThrow('parts[0].base');
   expect(() =>
     commission({
       parts: [
-        { collected: 1, rate: 0.8 },
-        { collected: 1, rate: 3 },
+        { base: 1, rate: 0.8 },
+        { base: 1, rate: 3 },
       ],
     }),
   ).toThrow('parts[1].rate must be a fraction');

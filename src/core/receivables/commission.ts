@@ -1,20 +1,21 @@
 import { requireNonNegative, requireShare } from './arguments.ts';
 
 /**
- * Commission on money that came in: Σ collected × the rate of when it came. Paying less for late money
- * must be agreed beforehand; it is not a deduction from wages already earned. Curriculum l5.s5, k12.
+ * Commission: Σ base × rate, a base being what was sold, or what came in by a certain day. Paying less
+ * for late money must be agreed beforehand; it is not a deduction from wages already earned. Taught in
+ * l5.s5.
  *
- * @returns money, in the unit of `collected`
- * @throws RangeError on a negative or non-finite amount, or a rate outside 0 to 1.
+ * @returns money, in the unit of the bases
+ * @throws RangeError on a negative or non-finite base, or a rate outside 0 to 1.
  */
 export function commission({
   parts,
 }: {
-  parts: readonly { collected: number; rate: number }[];
+  parts: readonly { base: number; rate: number }[];
 }): number {
-  return parts.reduce((sum, { collected, rate }, index) => {
-    requireNonNegative('commission', { [`parts[${index}].collected`]: collected });
+  return parts.reduce((sum, { base, rate }, index) => {
+    requireNonNegative('commission', { [`parts[${index}].base`]: base });
     requireShare('commission', { [`parts[${index}].rate`]: rate });
-    return sum + collected * rate;
+    return sum + base * rate;
   }, 0);
 }

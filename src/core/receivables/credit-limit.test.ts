@@ -30,9 +30,26 @@ test.each([
   expect(creditLimit({ ...customer, ...change }).limit).toBeCloseTo(limit, 10);
 });
 
-test.each(Object.keys(customer))('%s below 0 is refused by name', (name) => {
-  expect(() => creditLimit({ ...customer, [name]: -1 })).toThrow(`creditLimit: ${name} must be`);
+test('who has more debts than assets gets nothing, and the ways show why', () => {
+  expect(creditLimit({ ...customer, workingCapital: -900 })).toMatchObject({
+    byWorkingCapital: -135,
+    limit: 0,
+  });
+  expect(creditLimit({ ...customer, netAssets: -50 })).toMatchObject({ byNetAssets: -5, limit: 0 });
 });
+
+test.each(Object.keys(customer))('%s must be a number', (name) => {
+  expect(() => creditLimit({ ...customer, [name]: Number.NaN })).toThrow(
+    `creditLimit: ${name} must be`,
+  );
+});
+
+test.each(['monthlyPurchases', 'termDays', 'bufferDays', 'netAssetShare', 'gradeFactor'])(
+  '%s below 0 is refused by name',
+  (name) => {
+    expect(() => creditLimit({ ...customer, [name]: -1 })).toThrow(`creditLimit: ${name} must be`);
+  },
+);
 
 test('a factor in percent is refused', () => {
   expect(() => creditLimit({ ...customer, gradeFactor: 80 })).toThrow('write 5% as 0.05');

@@ -1,6 +1,6 @@
-import { requireNonNegative, requireShare } from './arguments.ts';
+import { requireFinite, requireNonNegative, requireShare } from './arguments.ts';
 
-/** Banks and the course count a month as 30 days where a term meets monthly purchases. */
+/** A convention of the course where a term meets monthly purchases. */
 const DAYS_IN_MONTH = 30;
 
 /** A limit and the three ways to it, money. */
@@ -15,11 +15,12 @@ export interface CreditLimit {
 /**
  * How much credit a customer gets: the least of a share of its net assets, what it buys during the
  * term and a buffer, and a share of its working capital; × the factor of its grade. The shares and
- * factors are the policy of the company that lends; those of the course are conventions (curriculum
- * k08, 2.7-S).
+ * factors are the policy of the company that lends; those of lessons l4.s2.i3 and l6.s2 are conventions.
  *
- * @returns money, in the unit of the arguments
- * @throws RangeError on a negative or non-finite argument, or a share or factor outside 0 to 1.
+ * @returns money, in the unit of the arguments; a limit of 0 where net assets or working capital are
+ *   below 0, which the way to it shows
+ * @throws RangeError on anything not finite, negative purchases or days, or a share or factor outside 0
+ *   to 1.
  */
 export function creditLimit({
   netAssets,
@@ -40,17 +41,13 @@ export function creditLimit({
   workingCapitalShare: number;
   gradeFactor: number;
 }): CreditLimit {
-  requireNonNegative('creditLimit', {
-    netAssets,
-    monthlyPurchases,
-    termDays,
-    bufferDays,
-    workingCapital,
-  });
+  requireFinite('creditLimit', { netAssets, workingCapital });
+  requireNonNegative('creditLimit', { monthlyPurchases, termDays, bufferDays });
   requireShare('creditLimit', { netAssetShare, workingCapitalShare, gradeFactor });
   const byNetAssets = netAssets * netAssetShare;
   const byDemand = (monthlyPurchases * (termDays + bufferDays)) / DAYS_IN_MONTH;
   const byWorkingCapital = workingCapital * workingCapitalShare;
-  const limit = Math.min(byNetAssets, byDemand, byWorkingCapital) * gradeFactor;
+  const least = Math.min(byNetAssets, byDemand, byWorkingCapital);
+  const limit = Math.max(0, least) * gradeFactor;
   return { byNetAssets, byDemand, byWorkingCapital, limit };
 }

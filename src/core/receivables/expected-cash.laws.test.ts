@@ -14,6 +14,16 @@ test('it is never more than what is due', () => {
   );
 });
 
+test('a surer payment adds its amount times what it became surer by', () => {
+  fc.assert(
+    fc.property(items, money, rate, rate, (due, amount, one, other) => {
+      const cash = (probability: number) =>
+        expectedCash({ items: [...due, { amount, probability }] });
+      expect(cash(one) - cash(other)).toBeCloseTo(amount * (one - other), 4);
+    }),
+  );
+});
+
 test('what is expected and what is not make up what is due', () => {
   fc.assert(
     fc.property(items, (due) => {

@@ -3,7 +3,7 @@ import { requireNonNegative, requireShare } from './arguments.ts';
 /**
  * A forecast of receipts: Σ amount due × probability that it comes in the period. Which probability
  * belongs to which promise is for the company to measure; those of the course are a starting point
- * (curriculum l5.s3, k13).
+ * (lesson l5.s3).
  *
  * @returns money, in the unit of the amounts
  * @throws RangeError on a negative or non-finite amount, or a probability outside 0 to 1.

@@ -3,16 +3,17 @@ import { requireNonNegative, requirePositive, requireShare } from './arguments.t
 /**
  * Loss by a provision matrix: how much of each tier rolls on into the next, multiplied to the end.
  *
- * Source: CAS 22 (2017) article 63 (lifetime expected losses of trade receivables) and its practice of
- * a matrix by days overdue; facts.md B-1, B-2 and section C. Companies under the accounting standard
- * for small enterprises make no such provision.
+ * Source: CAS 22 (2017) article 63 (`cas22-63` of law.yaml): lifetime expected losses of trade
+ * receivables; the matrix by days overdue is its common practice, as lesson l5.s2.i4 teaches it.
+ * Companies under the accounting standard for small enterprises make no such provision.
  */
 
 /**
- * What one month's tier left for the next: this month's balance of a tier ÷ last month's balance of
- * the tier before it.
+ * How much of a tier rolled on: what newly entered the next tier in a month ÷ the balance of this tier
+ * a month before. Where the next tier is as wide as a month, what newly entered it is its balance.
  *
- * @returns a fraction; above 1 shows that the balances are not of neighbouring tiers and months
+ * @returns a fraction. Above 1 asks for a look at the data before it is multiplied: money that was
+ *   booked back, a changed rate of exchange, a tier wider than a month.
  * @throws RangeError on a negative or non-finite amount, or `from` of 0.
  */
 export function rollRate({ from, to }: { from: number; to: number }): number {

@@ -33,6 +33,19 @@ test('nothing of the ceiling is lost in dividing it', () => {
   );
 });
 
+test('twice the term or twice the sales is twice the share of another', () => {
+  fc.assert(
+    fc.property(positiveMoney, customers, fc.boolean(), (ceiling, plan, byTerm) => {
+      const [first = { plannedSales: 1, termDays: 1 }] = plan;
+      const twice = byTerm
+        ? { ...first, termDays: 2 * first.termDays }
+        : { ...first, plannedSales: 2 * first.plannedSales };
+      const [one = 0, other = 0] = allocateCeiling({ ceiling, customers: [first, twice, ...plan] });
+      expect(other / one).toBeCloseTo(2, 6);
+    }),
+  );
+});
+
 test('the order of customers does not matter', () => {
   fc.assert(
     fc.property(money, customers, (ceiling, plan) => {

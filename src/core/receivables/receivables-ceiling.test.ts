@@ -33,7 +33,7 @@ test('bad arguments are refused by name', () => {
   );
   expect(() => receivablesCeiling({ annualCreditSales: 1, targetDso: -1 })).toThrow('targetDso');
   expect(() => receivablesCeiling({ annualCreditSales: 1, targetDso: 1, yearDays: 0 })).toThrow(
-    'yearDays',
+    'receivablesCeiling: yearDays',
   );
   expect(() => allocateCeiling({ ceiling: -1, customers: [] })).toThrow('ceiling');
   expect(() =>

@@ -11,7 +11,7 @@ export interface PlannedCustomer {
 
 /**
  * The receivables that a target DSO allows: annual credit sales ÷ days of the year × target DSO.
- * Sales and DSO must be counted in the same way. A convention of the course (curriculum 1B.24, k09).
+ * Sales and DSO must be counted in the same way. A convention of the course, taught in l5.s2.i3.
  *
  * @returns money, in the unit of `annualCreditSales`
  * @throws RangeError on a negative or non-finite argument, or `yearDays` of 0.
@@ -27,6 +27,7 @@ export function receivablesCeiling({
   yearDays?: number;
 }): number {
   requireNonNegative('receivablesCeiling', { annualCreditSales, targetDso });
+  requirePositive('receivablesCeiling', { yearDays });
   return receivablesBalance({ annualCreditSales, days: targetDso, yearDays });
 }
 

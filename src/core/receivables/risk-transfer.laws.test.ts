@@ -20,6 +20,19 @@ test('without a fee it is the carrying cost of the advance', () => {
   );
 });
 
+test('the insured bears the deductible, and nothing without one', () => {
+  fc.assert(
+    fc.property(money, rate, rate, (receivable, premiumRate, deductible) => {
+      const insured = (share: number) =>
+        creditInsurance({ receivable, premiumRate, deductible: share });
+      expect(insured(0).worstLoss).toBe(0);
+      expect(insured(1)).toEqual({ premium: receivable * premiumRate, worstLoss: receivable });
+      const parts = insured(deductible).worstLoss + insured(1 - deductible).worstLoss;
+      expect(parts).toBeCloseTo(receivable, 4);
+    }),
+  );
+});
+
 test('insurance never leaves more than there was to lose', () => {
   fc.assert(
     fc.property(money, rate, rate, (receivable, premiumRate, deductible) => {

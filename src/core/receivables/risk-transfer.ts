@@ -3,7 +3,7 @@ import { DAYS_IN_YEAR, requireNonNegative, requirePositive, requireShare } from 
 /**
  * What factoring a receivable costs: interest on the advance for the days, and a service fee on the
  * whole receivable. Simple interest. With recourse the risk stays with the seller whatever it costs.
- * Curriculum 2.7-V.
+ * Taught in l6.x2.
  *
  * @param advanceShare the part of the receivable that is paid in advance, a fraction
  * @returns money, in the unit of `receivable`
@@ -41,7 +41,7 @@ export interface InsuredReceivable {
 
 /**
  * Premium and retained loss of an insured receivable. `worstLoss` holds only if the claim is paid:
- * disputes, deliveries above the limit and late notices are not covered. Curriculum l6.x2.
+ * disputes, deliveries above the limit and late notices are not covered. Taught in l6.x2.
  *
  * @param deductible the share of a loss that the insured bears, a fraction
  * @throws RangeError on a negative or non-finite amount, or a rate or share outside 0 to 1.

@@ -2,17 +2,31 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { positiveMoney } from '../../testing/arbitraries/receivables.ts';
 import { balanceDays } from './cash-conversion-cycle.ts';
-import { cashToShortDebt, currentRatio, receivablesToRevenue } from './solvency-ratios.ts';
+import {
+  cashToProfit,
+  cashToShortDebt,
+  currentRatio,
+  interestCover,
+  receivablesToRevenue,
+} from './solvency-ratios.ts';
 
-test('the unit of money does not matter', () => {
+test('what is over the bar counts for a ratio, what is under it against', () => {
   fc.assert(
-    fc.property(positiveMoney, positiveMoney, positiveMoney, (over, under, unit) => {
-      const ratio = currentRatio({ currentAssets: over, currentLiabilities: under });
-      const inOtherUnit = currentRatio({
-        currentAssets: over * unit,
-        currentLiabilities: under * unit,
+    fc.property(positiveMoney, positiveMoney, positiveMoney, (over, under, times) => {
+      const ratios = (above: number, below: number) => [
+        currentRatio({ currentAssets: above, currentLiabilities: below }),
+        cashToShortDebt({ cash: above, shortTermDebt: below }),
+        interestCover({ ebit: above, interest: below }),
+        receivablesToRevenue({ receivables: above, revenue: below }),
+        cashToProfit({ operatingCashFlow: above, netProfit: below }),
+      ];
+      const plain = ratios(over, under);
+      const more = ratios(over * times, under);
+      const less = ratios(over, under * times);
+      plain.forEach((ratio, at) => {
+        expect((more[at] ?? 0) / ratio / times).toBeCloseTo(1, 8);
+        expect(((less[at] ?? 0) / ratio) * times).toBeCloseTo(1, 8);
       });
-      expect(inOtherUnit / ratio).toBeCloseTo(1, 8);
     }),
   );
 });

@@ -1,5 +1,5 @@
 /**
- * The five ratios a credit analyst takes from three statements (curriculum 1B.26, 2.7-T). Balances of
+ * The five ratios a credit analyst takes from three statements (lesson l6.s3). Balances of
  * one date, flows of one period, all from statements of the same scope: the parent's debts with the
  * group's cash give a number that belongs to neither. Textbook definitions; thresholds differ by trade.
  */

@@ -33,6 +33,20 @@ test('a sum received moves it by at most that sum, and never up', () => {
   );
 });
 
+test('one kind of cover is worth as much as another', () => {
+  fc.assert(
+    fc.property(customer, (of) => {
+      const turned = {
+        ...of,
+        prepaid: of.security,
+        security: of.recoverableGoods,
+        recoverableGoods: of.prepaid,
+      };
+      expect(uncoveredExposure(turned)).toBeCloseTo(uncoveredExposure(of), 4);
+    }),
+  );
+});
+
 test('goods that leave the works change where they stand, not what is exposed', () => {
   fc.assert(
     fc.property(customer, (of) => {

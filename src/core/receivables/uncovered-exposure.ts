@@ -3,7 +3,7 @@ import { requireNonNegative } from './arguments.ts';
 /**
  * What would be lost if the customer stopped paying today: receivables + goods in transit + goods
  * made to order and not shipped − money received in advance − security that can be called − goods
- * that can be taken back. A convention of the course (curriculum 1B.27, k15): security counts at the
+ * that can be taken back. A convention of the course (l6.s6): security counts at the
  * sum that can still be claimed, goods at what they would fetch.
  *
  * @returns money, in the unit of the arguments; 0 where cover exceeds the exposure, since cover left

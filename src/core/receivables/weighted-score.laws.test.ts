@@ -17,6 +17,25 @@ test('it lies between the worst and the best factor', () => {
   );
 });
 
+test('a point more in one factor is worth its weight', () => {
+  const card = fc.array(
+    fc.record({ share: fc.integer({ min: 1, max: 9 }), score: fc.integer({ min: 0, max: 99 }) }),
+    { minLength: 2, maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(card, fc.nat(), (lines, pick) => {
+      const shares = lines.reduce((sum, { share }) => sum + share, 0);
+      const factors = lines.map(({ share, score }) => ({ weight: (100 * share) / shares, score }));
+      const at = pick % factors.length;
+      const better = factors.map((factor, index) =>
+        index === at ? { ...factor, score: factor.score + 1 } : factor,
+      );
+      const gain = weightedScore({ factors: better }) - weightedScore({ factors });
+      expect(gain).toBeCloseTo((factors[at]?.weight ?? 0) / 100, 8);
+    }),
+  );
+});
+
 test('even weights give the average', () => {
   fc.assert(
     fc.property(scores, (of) => {

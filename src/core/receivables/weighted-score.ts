@@ -10,7 +10,7 @@ export interface ScoredFactor {
 
 /**
  * The score of a card: Σ weight × score ÷ 100. The seven factors and their weights are a convention
- * of the course (curriculum k08).
+ * of the course, taught in l4.s2.i3.
  *
  * @returns 0 to 100, not rounded: a customer of 64.9 is not one of 65
  * @throws RangeError on a weight or score that is negative or not finite, a score above 100, or weights

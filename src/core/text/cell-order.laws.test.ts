@@ -7,7 +7,20 @@ const cell = fc.oneof(
     .integer({ min: -5000, max: 5000 })
     .map((value) => value.toLocaleString('en').replace('-', '−')),
   fc.integer({ min: 0, max: 1000 }).map((value) => `${value / 10}%`),
-  fc.constantFrom('', '—', '甲', '乙', '未到期', '1–30 天', '>365 天', '约 12 万', 'A', 'a'),
+  fc.constantFrom(
+    '',
+    '—',
+    '超过 30',
+    '3 万',
+    '甲',
+    '乙',
+    '未到期',
+    '1–30 天',
+    '>365 天',
+    '约 12 万',
+    'A',
+    'a',
+  ),
   fc.string({ maxLength: 6 }),
 );
 

@@ -33,16 +33,42 @@ test('dates of one year go by month and day', () => {
 });
 
 test('numbers come before words, and what has no value last', () => {
-  const cells = ['—', '未到期', '30', '7'];
-  expect(sorted(...cells)).toEqual(['7', '30', '未到期', '—']);
+  const cells = ['—', '无', '30', '7'];
+  expect(sorted(...cells)).toEqual(['7', '30', '无', '—']);
   expect(cells.toSorted((one, other) => compareCells(one, other, -1))).toEqual([
-    '未到期',
+    '无',
     '30',
     '7',
     '—',
   ]);
 });
 
-test('a year and a comma between words are not thousands', () => {
-  expect(compareCells('12，见附表', '13')).toBeLessThan(0);
+test('tiers of age run from what is not due to the open end', () => {
+  const tiers = ['未逾期', '1–30', '31–60', '61–90', '91–180', '181–365', '超过 365'];
+  expect(sorted(...tiers.toReversed())).toEqual(tiers);
+  expect(tiers.toSorted((one, other) => compareCells(one, other, -1))).toEqual(tiers.toReversed());
+  expect(sorted('>180 天', '未到期', '91–180 天', '180')).toEqual([
+    '未到期',
+    '91–180 天',
+    '180',
+    '>180 天',
+  ]);
+});
+
+test('units count: a share, ten thousands, a hundred millions, money', () => {
+  expect(sorted('0.40', '25%', '3.0', '5‰')).toEqual(['5‰', '25%', '0.40', '3.0']);
+  expect(sorted('1.2 亿', '980 万', '35 万', '8,000')).toEqual([
+    '8,000',
+    '35 万',
+    '980 万',
+    '1.2 亿',
+  ]);
+  expect(sorted('¥1,200', '￥980', '−¥5')).toEqual(['−¥5', '￥980', '¥1,200']);
+  expect(sorted('+8.3%', '−25%', '+11.1%')).toEqual(['−25%', '+8.3%', '+11.1%']);
+});
+
+test('only a comma before three digits groups them', () => {
+  expect(sorted('2027', '2026，120 家')).toEqual(['2026，120 家', '2027']);
+  expect(sorted('13 户', '12，345 户')).toEqual(['12，345 户', '13 户']);
+  expect(sorted('900', '12,34')).toEqual(['12,34', '900']);
 });

@@ -1,7 +1,7 @@
 import { compareCells } from '../../core/text/cell-order.ts';
 
-/** A row whose first cell begins so sums the others: it stays below them. */
-const SUM = /^(合计|总计|小计)/;
+/** A row whose first cell says so sums the others: it stays below them. */
+const SUM = '合计';
 
 type Order = 'ascending' | 'descending';
 
@@ -20,6 +20,7 @@ class DataTable extends HTMLElement {
       if (heading.textContent.trim() === '') return;
       const button = document.createElement('button');
       button.type = 'button';
+      button.title = this.dataset['hint'] ?? '';
       button.append(...heading.childNodes);
       heading.append(button);
       button.addEventListener('click', () => this.#sort(body, heading, column));
@@ -36,7 +37,7 @@ class DataTable extends HTMLElement {
   #sorted(column: number, order: Order): HTMLTableRowElement[] {
     const text = (row: HTMLTableRowElement) => row.cells[column]?.textContent ?? '';
     const [sums, rows] = [true, false].map((sum) =>
-      this.#written.filter((row) => SUM.test(row.cells[0]?.textContent.trim() ?? '') === sum),
+      this.#written.filter((row) => (row.cells[0]?.textContent.trim() === SUM) === sum),
     );
     const turn = order === 'ascending' ? 1 : -1;
     return [

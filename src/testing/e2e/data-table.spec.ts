@@ -16,7 +16,7 @@ async function column(table: Locator, nth: number): Promise<string[]> {
           .map((it) => [it[0], it[at]]),
       nth,
     );
-  return rows.filter(([first]) => !first?.startsWith('合计')).map(([, cell]) => cell ?? '');
+  return rows.filter(([first]) => first?.trim() !== '合计').map(([, cell]) => cell ?? '');
 }
 
 for (const path of pages.withData) {

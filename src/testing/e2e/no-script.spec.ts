@@ -28,7 +28,7 @@ for (const path of [...pages.lessons, ...pages.practices]) {
   });
 }
 
-for (const path of [pages.home, pages.lecture, pages.practice, pages.progress]) {
+for (const path of [pages.home, pages.lecture, pages.practice, pages.progress, pages.map]) {
   test(`without scripts ${path} offers nothing that does nothing`, async ({ page }) => {
     await page.goto(path);
     // A popover opens and closes without a script; forms of questions are there to think with.

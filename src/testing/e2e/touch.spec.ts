@@ -21,6 +21,18 @@ for (const path of [...pages.lessons, ...pages.practices]) {
   });
 }
 
+test('the map is made for fingers', async ({ page }) => {
+  await page.goto(pages.map);
+  await expectForFingers(page.locator('.hk-map a'));
+});
+
+for (const path of pages.withData) {
+  test(`the columns of ${path} are sorted by fingers`, async ({ page }) => {
+    await page.goto(path);
+    await expectForFingers(page.locator('data-table button'));
+  });
+}
+
 test('answered questions are made for fingers', async ({ page }) => {
   await page.goto(lessonOfDrafts);
   await answerVariously(await cardsOn(page));

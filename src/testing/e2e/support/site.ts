@@ -21,6 +21,8 @@ function source(path: string): string {
   return readFileSync(new URL(file ?? ''), 'utf8');
 }
 
+const practices = all.filter((path) => path.endsWith('/practice/'));
+
 /** Every page that is written, 404 aside. */
 export const pages = {
   all,
@@ -30,7 +32,9 @@ export const pages = {
   lectures: all.filter((path) => /^\.\/lectures\/[^/]+\/$/.test(path)),
   /** The questions of lecture one that its lessons don't show. */
   practice: `${lecture}practice/`,
-  practices: all.filter((path) => path.endsWith('/practice/')),
+  practices,
+  /** Pages whose questions are looked at in every state: all types, most of them many times. */
+  answered: [...practices, ...lessons.filter((path) => /perspectives|costs-and-harms/.test(path))],
   lessons,
   /** Pages with tables of data. */
   withData: all.filter((path) => source(path).includes('<DataTable>')),

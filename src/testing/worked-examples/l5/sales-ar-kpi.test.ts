@@ -16,9 +16,9 @@ const rated =
   (path: Path): number =>
     commission({
       parts: [
-        { collected: path.sold, rate: shipped },
-        { collected: path.onTime, rate: onTime },
-        { collected: path.late, rate: late },
+        { base: path.sold, rate: shipped },
+        { base: path.onTime, rate: onTime },
+        { base: path.late, rate: late },
       ],
     });
 

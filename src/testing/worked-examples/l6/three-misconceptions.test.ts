@@ -33,9 +33,9 @@ test('commission on money received: 18 days, 197.3, 11.8 a year', () => {
   expect(before).toBeCloseTo(82, 1);
   const paid = commission({
     parts: [
-      { collected: sales, rate: 0.003 },
-      { collected: 3_400, rate: 0.008 },
-      { collected: 400, rate: 0.004 },
+      { base: sales, rate: 0.003 },
+      { base: 3_400, rate: 0.008 },
+      { base: 400, rate: 0.004 },
     ],
   });
   shows('提成从 40 万变成 40.8 万元', sales * 0.01, paid);
