@@ -39,7 +39,9 @@ type Answer = { status: number; text: string; header: (name: string) => string |
 /** Not fetch: it would tidy the path before sending it. */
 function ask(site: RunningSite, path: string, method = 'GET'): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request({ host: 'localhost', port: site.port, path, method }, (response) => {
+    // A connection for each: one test rewrites a file, and what sirv still reads of it must not run
+    // into the next answer.
+    request({ host: 'localhost', port: site.port, path, method, agent: false }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
       response.on('end', () =>

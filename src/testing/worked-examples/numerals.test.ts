@@ -33,6 +33,12 @@ test('halves round away from 0, in spite of binary fractions', () => {
   expect(reprinted('0.0', [-0.01])).toBe('0.0');
 });
 
+test('a comma behind a number is none of its own', () => {
+  expect(reprinted('{ day: 10, amount: 1,200, to: 3 }', [10, 1200, 4])).toBe(
+    '{ day: 10, amount: 1,200, to: 4 }',
+  );
+});
+
 test('a spaced minus is an operator', () => {
   expect(reprinted('150 − 17.8 = 132.2', [150, 17.75, 132.25])).toBe('150 − 17.8 = 132.3');
 });

@@ -2,7 +2,7 @@
  * Numbers as lessons print them: "9,800", "37.2%", "−110", "+86.1". A minus is U+2212 and belongs to
  * the number only when it touches it; with a space it is an operator.
  */
-const NUMERAL = /[+−]?\d[\d,]*(?:\.\d+)?%?/g;
+const NUMERAL = /[+−]?\d+(?:,\d+)*(?:\.\d+)?%?/g;
 
 /** The value a numeral stands for: "37.2%" is 0.372. */
 export function valueOf(numeral: string): number {

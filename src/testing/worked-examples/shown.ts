@@ -21,10 +21,14 @@ export function expectInLesson(lesson: string, passage: string, ...computed: num
   expectShown(passage, computed, lessonText(lesson), `lectures/${lesson}.mdx`);
 }
 
-/** The same for a figure, by its tag name: its labels, and the description that is read aloud. */
+/** The same for a figure, by its tag name: its data, its labels, and the description read aloud. */
 export function expectInFigure(figure: string, passage: string, ...computed: number[]): void {
-  const source = readFileSync(new URL(`${figure}.astro`, FIGURES), 'utf8');
-  expectShown(passage, computed, labels(source), `figures/${figure}.astro`);
+  expectShown(passage, computed, figureText(figure), `figures/${figure}.astro`);
+}
+
+/** The source of a figure as passages quote it: on one line, its labels tight between their tags. */
+export function figureText(figure: string): string {
+  return labels(readFileSync(new URL(`${figure}.astro`, FIGURES), 'utf8'));
 }
 
 /** The text of a lesson as passages quote it: no bold marks, no inline components, single spaces. */
@@ -66,7 +70,8 @@ function labels(source: string): string {
   return plain(source.replace(/\s+/g, ' ')).replace(/ ?([<>]) ?/g, '$1');
 }
 
-function plain(source: string): string {
+/** A text as passages quote it: no bold marks, no inline components, single spaces. */
+export function plain(source: string): string {
   return source
     .replaceAll('**', '')
     .replace(INLINE, '')

@@ -35,6 +35,10 @@ test('62 + 68 − 45 = 85 days from the balances of the year', () => {
   shows('例：62 + 68 − 45 = 85 天', 62, 68, 45, cycle);
   expectInFigure('CashCycle', '从第 45 天付料款到第 130 天到账，自己垫 85 天', 45, 62 + 68, cycle);
   expectInFigure('CashCycle', '62 加 68 减 45 等于 85', 62, 68, 45, cycle);
+  expectInFigure('CashCycle', 'INVENTORY = 62;', inventoryDays);
+  expectInFigure('CashCycle', 'RECEIVABLE = 68;', receivableDays);
+  expectInFigure('CashCycle', 'PAYABLE = 45;', payableDays);
+  expectInFigure('CashCycle', "{ day: 0, what: '进料' }", 0);
 });
 
 test('more days, more sales, and both', () => {

@@ -42,6 +42,15 @@ test('the margin is gone after 487 days at 6%, after 243 at 12%', () => {
   shows('年化 6% 撑 487 天，年化 12% 只撑 243 天', 0.06, interest, 0.12, full);
   expectInFigure('MarginErosion', '第 487 天降到 0', interest, left(0.06, interest));
   expectInFigure('MarginErosion', '第 243 天降到 0', full, left(0.12, full));
+  expectInFigure('MarginErosion', 'AMOUNT = 100;', order.sale);
+  expectInFigure('MarginErosion', 'MARGIN = 8;', order.margin);
+  expectInFigure('MarginErosion', 'LOW = 0.06;', order.margin / ((interest / 365) * order.sale));
+  expectInFigure('MarginErosion', 'HIGH = 0.12;', order.margin / ((full / 365) * order.sale));
+  expectInFigure('MarginErosion', 'ASKED = 180;', 180);
+  const ticks = [0, 1, 2, 3, 4, 5].map((quarter) => quarter * 90);
+  expectInFigure('MarginErosion', 'days = [0, 90, 180, 270, 360, 450];', ...ticks);
+  expectInFigure('MarginErosion', '>只算利息 6%<', 0.06);
+  expectInFigure('MarginErosion', '>12%<', 216 / 1800);
 });
 
 test('half a year late', () => {

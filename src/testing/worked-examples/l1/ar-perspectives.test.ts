@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { carryingCost, pointChange } from '../../../core/receivables/index.ts';
-import { daysBetween } from '../dates.ts';
+import { daysBetween, later, monthAndDay } from '../dates.ts';
 import { expectInFigure, expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
@@ -20,6 +20,39 @@ test('the contract is paid in three parts', () => {
   expectInFigure('ContractNodes', '质保金 10%、20 万元', 0.1, retention);
   expectInFigure('ContractNodes', '预收款 30%、60 万元', 0.3, advance);
   expectInFigure('SixFaces', '同一笔 120 万元', onAcceptance);
+  expectInFigure('SixFaces', '>120 万元<', onAcceptance);
+});
+
+test('the figure draws the five dates, and the three parts between them', () => {
+  const figure = (passage: string, ...computed: number[]) =>
+    expectInFigure('ContractNodes', passage, ...computed);
+  const accepted = '2026-05-18';
+  const due = later(accepted, 30);
+  const nodes = [
+    { name: '收预收款', date: '2026-03-06' },
+    { name: '发货签收', date: '2026-04-20' },
+    { name: '验收合格', date: accepted },
+    { name: '到期日', date: due },
+  ].map((node, index) => ({ ...node, x: 44 + index * 78 }));
+  for (const { name, date, x } of nodes) {
+    const [month, day] = monthAndDay(date);
+    figure(`{ x: ${x}, name: '${name}', date: '${month} 月 ${day} 日' }`, x, month, day);
+  }
+  figure("{ x: 356, name: '质保期满', date: '次年 5 月' }", 44 + 4 * 78, monthAndDay(accepted)[0]);
+  const [received = NaN, delivered = NaN, approved = NaN, late = NaN] = nodes.map(({ x }) => x);
+  const over = late + 78;
+  figure("{ from: 122, to: 200, top: 88, shape: 'fig-dash'", delivered, approved, 88);
+  figure("{ from: 200, to: 278, top: 88, shape: 'fig-box-accent'", approved, late, 88);
+  figure("{ from: 278, to: 356, top: 88, shape: 'fig-box-accent'", late, over, 88);
+  figure("{ from: 122, to: 356, top: 138, shape: 'fig-dash'", delivered, over, 138);
+  figure("{ from: 356, to: 396, top: 138, shape: 'fig-box-accent'", over, 396, 138);
+  figure("{ from: 44, to: 122, top: 188, shape: 'fig-box'", received, delivered, 188);
+  figure('>验收款 60%<', onAcceptance / price);
+  figure('>120 万元<', onAcceptance);
+  figure('>质保金 10%<', retention / price);
+  figure('>20 万元<', retention);
+  figure('>预收款 30%<', advance / price);
+  figure('>60 万元，交货后转入收入<', advance);
 });
 
 test('waiting costs 197 yuan a day, 5,918 over the term, 11,836 for two months more', () => {

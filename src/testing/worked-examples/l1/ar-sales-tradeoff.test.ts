@@ -124,6 +124,12 @@ test('the triangle shows the same four terms', () => {
   triangle("days: '45 天', net: '656.3'", at45);
   triangle("days: '60 天', net: '690.4'", at60);
   expectInFigure('TradeoffTriangle', '>678.1 万元<', at90.net);
+  expectInFigure('TradeoffTriangle', '>90 天<', at90.days);
+  // The limits lie between what 60 days need and what 90 would.
+  expectInFigure('TradeoffTriangle', '>DSO 上限 60 天<', 60);
+  expectInFigure('TradeoffTriangle', '>坏账率上限 0.60%<', 0.006);
+  expect([at60.dso <= 60, at90.dso <= 60]).toEqual([true, false]);
+  expect([at60.badDebtRate <= 0.006, at90.badDebtRate <= 0.006]).toEqual([true, false]);
 });
 
 test('60 days stay within both limits, 64.4 is the most, 90 breaks both', () => {

@@ -79,7 +79,12 @@ test('dividing gives 14.7%, the published rate is 12.3%: the base was restated t
   shows('19.28 为倒推', restated);
   shows('相除得 14.7%，公布的是 12.3%', divided, 0.123);
   expectInFigure('ComparableGrowth', '约 19.28，', restated);
-  expectInFigure('ComparableGrowth', 'value: 19.28', restated);
+  expectInFigure('ComparableGrowth', "value: 18.87, kind: 'fig-box'", 21.65 / (1 + divided));
+  expectInFigure('ComparableGrowth', "value: 19.28, kind: 'fig-hatch'", restated);
+  expectInFigure('ComparableGrowth', "value: 21.65, kind: 'fig-box-accent'", restated * 1.123);
+  expectInFigure('ComparableGrowth', "['2021 年末', '当年公布']", 2022 - 1);
+  expectInFigure('ComparableGrowth', "['2021 年末', '可比（倒推）']", 2022 - 1);
+  expectInFigure('ComparableGrowth', "['2022 年末', '余额']", 2022);
   expectInFigure(
     'ComparableGrowth',
     '21.65 除以第一根，增长 14.7%；除以第二根，增长 12.3%',

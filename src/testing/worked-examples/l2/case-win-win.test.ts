@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { carryingCost } from '../../../core/receivables/index.ts';
-import { daysBetween } from '../dates.ts';
+import { daysBetween, weekday } from '../dates.ts';
 import { expectInFigure, expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
@@ -59,7 +59,7 @@ test('the plan adds up, and the weekdays are as told', () => {
   shows('60 + 24 × 5 + 6 = 186 万元，其中现金 180 万元', 60, 24, 5, 6, owed, cash);
   shows('本案 60 + 24 × 5 + 6 = 186', 60, 24, 5, 6, owed);
   shows('对余款 126 签连带责任保证', owed - downPayment);
-  expect(new Date('2026-06-20').getUTCDay()).toBe(6);
+  expect(weekday('2026-06-20')).toBe(6);
   expect(daysBetween('2026-06-20', '2026-06-23')).toBe(3);
   expect(instalment).toBeLessThan(30);
   expect(downPayment).toBeLessThan(65);
@@ -122,8 +122,22 @@ test('the sums the questions tell', () => {
 test('the figure shows the same plan', () => {
   const figure = (passage: string, ...computed: number[]) =>
     expectInFigure('WinWinPlan', passage, ...computed);
-  figure('现金 60 + 24 × 5 = 180 万元', 60, 24, 5, cash);
-  figure('折让 6 万元，合计 186 万元', allowance, owed);
-  figure('连带保证 126，晚过 5 日全部到期', owed - downPayment, 5);
+  figure('>现金 60 + 24 × 5 = 180 万元<', 60, 24, 5, cash);
+  figure('>折让 6 万元，合计 186 万元<', allowance, owed);
+  figure('加折让 6 万元，合计 186 万元', allowance, owed);
+  figure('>连带保证 126，晚过 5 日全部到期<', owed - downPayment, 5);
   figure('从 2026 年 3 月 10 日到 8 月 20 日，共 163 天', 2026, 3, 10, 8, 20, last);
+  figure('LAST = 163;', last);
+  for (const month of [3, 4, 5, 6, 7, 8]) {
+    const day = daysBetween(START, `2026-0${month}-20`);
+    const amount = month === 3 ? downPayment : instalment;
+    figure(`{ day: ${day}, amount: ${amount}, month: '${month} 月' }`, day, amount, month);
+  }
+  figure('>折让 6<', allowance);
+  figure('>每期 20 日付，宽限 5 日<', 20, 5);
+  const day = (date: string) => daysBetween(START, date);
+  figure('<rect class="fig-box" x={x(4)} y="206"', day('2026-03-14'), 206);
+  figure('<rect class="fig-box-good" x={x(6)} y="246"', day('2026-03-16'), 246);
+  figure('width={x(20) - x(6)}', day('2026-03-30'), day('2026-03-16'));
+  figure('>新单 40：预付 20，货到付清 20<', 40, 20, 40 - 20);
 });

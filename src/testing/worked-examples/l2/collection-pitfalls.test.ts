@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween } from '../dates.ts';
+import { daysBetween, weekday } from '../dates.ts';
 import { expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
@@ -19,7 +19,7 @@ test('four accounts, twelve contacts before and eight after', () => {
 
 test('the week and the due date of the page', () => {
   // Monday to Friday
-  expect(new Date('2026-11-23').getUTCDay()).toBe(1);
+  expect(weekday('2026-11-23')).toBe(1);
   expect(daysBetween('2026-11-23', '2026-11-27')).toBe(4);
   // next Wednesday is seven days after this Wednesday
   shows('提前 7 天', daysBetween('2026-11-25', '2026-12-02'));
@@ -30,5 +30,5 @@ test('what the questions tell', () => {
   expect(daysBetween('2026-10-20', '2026-10-28')).toBe(8);
   expect(daysBetween('2026-10-19', '2026-10-22') + 1).toBe(4);
   expect(47 - 1).toBe(46);
-  expect(new Date('2026-11-30').getUTCDay()).toBe(1);
+  expect(weekday('2026-11-30')).toBe(1);
 });

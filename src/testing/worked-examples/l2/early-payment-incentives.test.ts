@@ -16,9 +16,21 @@ test('2/10 net 30 is 37.2%, 1/10 net 30 is 18.4%, 2/10 net 60 is 14.9%', () => {
   figure('10 天内付减 2%、最迟 30 天付清，是 37.2%', 10, 0.02, 30, yearly(2, 10, 30));
   figure('10 天内付减 1%、最迟 30 天付清，是 18.4%', 10, 0.01, 30, yearly(1, 10, 30));
   figure('10 天内付减 2%、最迟 60 天付清，是 14.9%', 10, 0.02, 60, yearly(2, 10, 60));
-  figure('percent: 37.2', yearly(2, 10, 30) * 100);
-  figure('percent: 18.4', yearly(1, 10, 30) * 100);
-  figure('percent: 14.9', yearly(2, 10, 60) * 100);
+  for (const [percent, net, result] of [
+    [2, 30, '37.2'],
+    [1, 30, '18.4'],
+    [2, 60, '14.9'],
+  ] as const) {
+    figure(
+      `{ terms: '10 天内付减 ${percent}%，最迟 ${net} 天', percent: ${result}, kind`,
+      10,
+      percent / 100,
+      net,
+      yearly(percent, 10, net) * 100,
+    );
+  }
+  figure('FUNDS = 6;', 6);
+  figure('>虚线：资金成本 6%<', 0.06);
 });
 
 const saved = carryingCost({ amount: 60, annualRate: 0.06, days: 20 });

@@ -53,6 +53,10 @@ test('batch by batch it is 3, 2, 1, 0, and a rebate weighs four times as much', 
   shows('到期前 20 天，就没有货可停了', 60 - 40);
   expectInFigure('ChipStrength', '实线是全部赊：3，1，0.33，0', c1, c2, c3, c4);
   expectInFigure('ChipStrength', '付一批发一批：3，2，1，0', 3, 2, 1, 0);
+  expectInFigure('ChipStrength', 'BATCH = 30;', batch);
+  expectInFigure('ChipStrength', '>每批 30 万元，交完该批时<', batch);
+  expectInFigure('ChipStrength', 'batches = [1, 2, 3, 4];', ...owed.map((each) => each / batch));
+  expectInFigure('ChipStrength', '(4 - batch) * BATCH;', owed.length);
 });
 
 test('the question: on day 30 four of five batches are out, none is paid', () => {

@@ -34,6 +34,22 @@ test('the days of the figure are those of the rules', () => {
   expectInFigure('PressureLadder', '第 10 级司法程序，逾期 90 天', 10, 90);
 });
 
+test.each([
+  ['到期提醒', 'D−7～D−1', '到期前 7 天到前 1 天', [-7, -1]],
+  ['首次逾期联系', 'D+1～D+3', '逾期 1 到 3 天', [1, 3]],
+  ['催款函（一）', 'D+7', '逾期 7 天', [7]],
+  ['升级联系人', 'D+15', '逾期 15 天', [15]],
+  ['预告与冻结', 'D+20、30', '逾期 20 天预告，30 天冻结', [20, 30]],
+  ['对账与面访', 'D+31', '逾期 31 天起', [31]],
+  ['高层对话', 'D+45', '逾期 45 天', [45]],
+  ['法务催告', 'D+60', '逾期 60 天', [60]],
+  ['律师函、保全准备', 'D+75', '逾期 75 天', [75]],
+  ['司法程序', 'D+90', '逾期 90 天', [90]],
+])('the figure draws %s at %s', (name, day, told, days) => {
+  expectInFigure('PressureLadder', `{ name: '${name}', day: '${day}', who:`, ...days);
+  expectInFigure('PressureLadder', `${told}，`, ...days.map(Math.abs));
+});
+
 test('dates and sums that the questions tell', () => {
   // Freeze announced in the draft to write: the 30th day is 9 August, the stop begins on the 10th.
   expect(daysBetween('2026-07-10', '2026-07-30')).toBe(20);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween } from '../dates.ts';
+import { daysBetween, isWorkday, monthAndDay, weekday } from '../dates.ts';
 import { expectInFigure, expectInLesson } from '../shown.ts';
 
 const LESSON = 'collection-mindset-and-steps/case-laowang-plan';
@@ -126,7 +126,7 @@ test('90 days, five due dates, every account adds up', () => {
     expect(cashOf(each) + each.allowance + each.balance).toBeCloseTo(each.amount, 9);
     for (const [date] of each.payments) {
       expect(daysBetween(date, END)).toBeGreaterThanOrEqual(0);
-      expect(new Date(date).getUTCDay() % 6).not.toBe(0);
+      expect(isWorkday(date)).toBe(true);
     }
   }
   shows('五户逾期，合计 428.6 万元', owed);
@@ -212,7 +212,7 @@ test('without the freeze 78.4%, without Hengda 77.8%, with promises 94.1%', () =
 });
 
 test('dates of the story', () => {
-  const monday = new Date(START).getUTCDay();
+  const monday = weekday(START);
   expect(monday).toBe(1);
   const week = (date: string) => Math.floor(daysBetween(START, date) / 7) + 1;
   expect(
@@ -233,9 +233,33 @@ test('the figure shows the same plan', () => {
   figure('现金 361.4 + 折让 4.8 + 余额 62.4 = 428.6', cash, allowance, balance, owed);
   figure('佛能 50.5 万元：6 月 17 日保全', 50.5, 6, 17);
   const day = (date: string) => daysBetween(START, date) + 1;
-  for (const { payments } of accounts) {
-    for (const [date] of payments) figure(`{ day: ${day(date)}`, day(date));
+  figure('DAYS = 90;', day(END));
+  figure('>8 月 29 日<', ...monthAndDay(END));
+  for (const { name, amount, payments } of accounts) {
+    figure(`name: '${name} ${amount.toFixed(1)}'`, amount);
+    for (const [date, paid] of payments) {
+      // 20 and 14 are drawn without a decimal.
+      const drawn = paid % 1 === 0 && paid < 100 ? String(paid) : paid.toFixed(1);
+      figure(`{ day: ${day(date)}, amount: '${drawn}' }`, day(date), paid);
+    }
   }
+  figure("left: '折让 4.8'", account('南珠').allowance);
+  figure("left: '余 22.2'", account('粤创').balance);
+  figure("left: '余 15.0'", account('联泰').balance);
+  figure("left: '余 25.2'", account('佛能').balance);
+  for (const month of [6, 7, 8]) {
+    const first = day(`2026-0${month}-01`);
+    figure(`{ day: ${first}, name: '${month} 月' }`, first, month);
+  }
+  const paidOn = (name: string, index = 0) => day(account(name).payments[index]?.[0] ?? '');
+  figure("{ from: 1, to: 25, what: '补资料' }", 1, paidOn('恒达'));
+  figure("{ from: 1, to: 40, what: '争议分割' }", 1, paidOn('南珠'));
+  figure("{ from: 44, to: 71, what: '检验' }", 44, paidOn('南珠', 1));
+  figure("{ from: 1, to: 45, what: '面访、签四期' }", 1, paidOn('粤创'));
+  figure("{ from: 1, to: 15, what: '签约' }", 1, paidOn('联泰'));
+  figure("{ from: 1, to: 17, what: '保全' }", 1, day('2026-06-17'));
+  figure("{ from: 17, to: 61, what: '起诉、调解' }", day('2026-06-17'), paidOn('佛能'));
+  figure("{ from: 65, to: 91, what: '等款、执行' }", 65, day(END) + 1);
 });
 
 test('questions: totals, weights and the ending of 83.2%', () => {

@@ -11,6 +11,23 @@ test('15 + 30 + 15 + 30 days make 90, none above 30', () => {
   expect(Math.max(...stays)).toBe(30);
   shows('上限 15、30、15、30 天，合计 90 天', ...stays, 90);
   expectInFigure('PursuitSteps', '四级合计 90 天', 90);
+  [
+    ['业务', '1–3 步', 1, 3],
+    ['财务信用', '4–6 步', 4, 6],
+    ['管理层', '第 7 步', 7],
+    ['法务', '8–10 步', 8, 10],
+  ].forEach(([name, rungs, ...steps], index) => {
+    const [from = NaN, to = NaN] = [ends[index], ends[index + 1]];
+    expectInFigure(
+      'PursuitSteps',
+      `{ name: '${name}', rungs: '${rungs}', from: ${from}, to: ${to}, height:`,
+      ...steps.map(Number),
+      from,
+      to,
+    );
+    if (index < 3) expectInFigure('PursuitSteps', `x={x(${to})}`, to);
+    expectInFigure('PursuitSteps', `>D+${to}<`, to);
+  });
 });
 
 test('the handover sheet of 30.0 万', () => {

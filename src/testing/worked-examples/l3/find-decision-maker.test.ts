@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { daysBetween } from '../dates.ts';
+import { daysBetween, weekday } from '../dates.ts';
 import { expectInFigure, expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
   expectInLesson('collection-mindset-and-steps/find-decision-maker', passage, ...computed);
-
-const weekday = (date: string) => new Date(date).getUTCDay();
 
 test('three invoices make 68, more than the manager may approve', () => {
   const total = 26 + 24 + 18;

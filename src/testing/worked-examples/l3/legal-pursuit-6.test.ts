@@ -48,7 +48,13 @@ test('86 万: 12,400, 4,133 and 4,820 元', () => {
   shows('760,000 × 0.5% = 3,800 元', 760_000, 0.005, 3800);
   shows('30 + 990 + 3,800 = 4,820 元', 30, 990, 3800, preservationFee(860_000));
   shows('保全费最高 5,000 元', preservationFee(10_000_000));
-  expectInFigure('LegalRemedies', '最高 5,000 元', preservationFee(10_000_000));
+  expectInFigure('LegalRemedies', "'最高 5,000 元，另备担保'", preservationFee(10_000_000));
+  expectInFigure('LegalRemedies', '；最高 5,000 元，另备担保；', preservationFee(10_000_000));
+  // 民事诉讼法: an order within 48 hours before the suit.
+  expectInFigure('LegalRemedies', "'诉前：48 小时内裁定'", 2 * 24);
+  expectInFigure('LegalRemedies', '诉前 48 小时内裁定；', 2 * 24);
+  expectInFigure('LegalRemedies', "'1–2 个月'", 1, 2);
+  expectInFigure('LegalRemedies', '支付令：1 到 2 个月；', 1, 2);
 });
 
 test('a lead to property is worth 80 times the suit without one', () => {

@@ -33,13 +33,18 @@ test('four clocks of the worked example, each of three years', () => {
   expect(starts.map(threeYears)).toEqual(ends);
   starts.forEach((start, row) => {
     const end = ends[row] ?? '';
-    expect(figure).toContain(`start: '${start}', end: '${end}'`);
     expect(figure).toContain(inChinese(start));
     expect(figure).toContain(inChinese(end));
     const next = starts[row + 1];
     if (next) expect(daysBetween(next, end)).toBeGreaterThan(0);
+    // A run is cut where the next one starts; the last goes on.
+    const cut = next ? `, cut: '${next}' }` : ' }';
+    expect(figure).toContain(`start: '${start}', end: '${end}'${cut}`);
   });
-  for (const date of ['2023-09-12', '2025-06-30']) expect(figure).toContain(`date: '${date}'`);
+  expect(figure).toContain("{ label: '①×', date: '2023-09-12', row: 0 }");
+  expect(figure).toContain("{ label: '③×', date: '2025-06-30', row: 1 }");
+  expect(figure).toContain("Date.parse('2023-01-01')");
+  expect(figure).toContain('years = [2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030]');
   const text = lessonText(LESSON);
   for (const date of ['2023-09-12', '2024-02-29', '2025-06-30', '2025-11-20', '2026-09-30'])
     expect(text).toContain(date);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween } from '../dates.ts';
+import { daysBetween, weekday } from '../dates.ts';
 import { expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
@@ -8,7 +8,6 @@ const shows = (passage: string, ...computed: number[]) =>
 const DUE = '2026-07-15';
 const START = '2026-10-13';
 const PAID = '2026-11-05';
-const weekday = (date: string) => new Date(date).getUTCDay();
 
 test('90 days overdue on a Tuesday, paid after 113 days, 120 days on 12 November', () => {
   shows('36 万元，逾期 90 天', 36, daysBetween(DUE, START));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { salesToReplaceBadDebt } from '../../../core/receivables/index.ts';
-import { daysBetween } from '../dates.ts';
+import { daysBetween, isWorkday } from '../dates.ts';
 import { expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
@@ -32,10 +32,10 @@ test('the canvas of Yinshan: 46 = 40 + 1.5 + 4.5', () => {
   // The batch of the 24th closes on the 17th; entry is checked before. All are working days.
   expect(daysBetween(day('07-15'), day('07-17'))).toBe(2);
   for (const monthDay of ['06-18', '07-02', '07-03', '07-06', '07-08', '07-10', '07-15']) {
-    expect([0, 6]).not.toContain(new Date(day(monthDay)).getUTCDay());
+    expect(isWorkday(day(monthDay))).toBe(true);
   }
   for (const monthDay of ['07-17', '07-24', '07-31', '08-24']) {
-    expect([0, 6]).not.toContain(new Date(day(monthDay)).getUTCDay());
+    expect(isWorkday(day(monthDay))).toBe(true);
   }
 });
 
@@ -43,6 +43,6 @@ test('the scenario of Fengyi adds up', () => {
   expect(52 - 8).toBe(44);
   expect(44 + 8).toBe(52);
   for (const monthDay of ['10-12', '10-15', '10-16', '10-20', '10-23', '11-20']) {
-    expect([0, 6]).not.toContain(new Date(`2026-${monthDay}`).getUTCDay());
+    expect(isWorkday(`2026-${monthDay}`)).toBe(true);
   }
 });

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { carryingCost, extraReceivables } from '../../../core/receivables/index.ts';
-import { daysBetween } from '../dates.ts';
+import { daysBetween, weekday } from '../dates.ts';
 import { expectInFigure, expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
   expectInLesson('collection-mindset-and-steps/segmented-intensity', passage, ...computed);
-const weekday = (date: string) => new Date(date).getUTCDay();
 
 test('15 more days of a customer of 600 tie up 24.7', () => {
   const extra = extraReceivables({ annualCreditSales: 600, fromDays: 3, toDays: 18 });
@@ -54,6 +53,37 @@ test('one week, four customers, every action on its day', () => {
 test('the figure keeps the days of the four grades', () => {
   expectInFigure('GradeHeat', 'A 级：到期前邮件，第 3 天电话，第 7 天函', 3, 7);
   expectInFigure('GradeHeat', 'D 级：到期前电话，第 1 天电话加函', 1);
+  expectInFigure(
+    'GradeHeat',
+    "['到期前', '+1', '+2', '+3', '+5', '+7', '+10', '+15']",
+    ...DAYS.slice(1),
+  );
+  expectInFigure('GradeHeat', '>四级的通话：每天最多 1 次，每周最多 3 次<', 1, 3);
+});
+
+/** 0 is before the due date. */
+const DAYS = [0, 1, 2, 3, 5, 7, 10, 15];
+
+test.each([
+  ['A', '到期前邮件，第 3 天电话，第 7 天函，第 10 天电话，第 15 天经理'],
+  ['B', '到期前邮件，第 2 天电话，第 7 天函，第 10 天电话，第 15 天经理'],
+  ['C', '到期前电话，第 1 天电话，第 5 天函，第 7 天电话，第 10 天经理，第 15 天停供预告'],
+  [
+    'D',
+    '到期前电话，第 1 天电话加函，第 3 天电话，第 5 天经理，第 7 天电话，第 10 天上门，第 15 天高层',
+  ],
+])('the figure draws each contact of grade %s on the day it tells', (grade, told) => {
+  const touches = told.split('，').map((touch) => {
+    const [, day = '0', action = ''] = /^(?:到期前|第 (\d+) 天)(.+)$/.exec(touch) ?? [];
+    return { day: Number(day), action: action.replace('电话加函', '电话函').replace('停供', '') };
+  });
+  const days = touches.map(({ day }) => day).filter((day) => day > 0);
+  expectInFigure('GradeHeat', `${grade} 级：${told}。`, ...days);
+  const row = DAYS.map((day) => touches.find((touch) => touch.day === day)?.action ?? '');
+  expectInFigure(
+    'GradeHeat',
+    `{ name: '${grade}', actions: [${row.map((action) => `'${action}'`).join(', ')}] }`,
+  );
 });
 
 test('the questions', () => {

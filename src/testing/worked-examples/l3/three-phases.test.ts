@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween } from '../dates.ts';
+import { daysBetween, weekday } from '../dates.ts';
 import { expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
@@ -15,7 +15,6 @@ test('17.4 after the return; three visits of 3.5 hours against one of 5', () => 
 });
 
 test('the dates of the visit and of the questions', () => {
-  const weekday = (date: string) => new Date(date).getUTCDay();
   expect(weekday('2026-09-08')).toBe(2);
   expect(daysBetween('2026-09-22', '2026-09-24')).toBe(2);
   expect(weekday('2026-09-24')).toBe(4);

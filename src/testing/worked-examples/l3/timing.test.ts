@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
 import { carryingCost } from '../../../core/receivables/index.ts';
-import { daysBetween } from '../dates.ts';
+import { daysBetween, isWorkday, later, weekday } from '../dates.ts';
 import { expectInFigure, expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
   expectInLesson('collection-mindset-and-steps/timing', passage, ...computed);
 
-/** 0 is Sunday. */
-const weekday = (date: string) => new Date(date).getUTCDay();
-const before = (date: string, days: number) =>
-  new Date(Date.parse(date) - days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+const before = (date: string, days: number) => later(date, -days);
 const dayOf = (date: string) => Number(date.slice(8));
 
 test('three customers owe 102, 88 of it comes in December', () => {
@@ -48,7 +45,7 @@ test('each action is a window less its lead, on a working day', () => {
 test('the calendar is December 2026, nothing on a weekend', () => {
   const days = [8, 11, 14, 15, 17, 18, 21, 22];
   for (const day of days) {
-    expect([0, 6]).not.toContain(weekday(`2026-12-${String(day).padStart(2, '0')}`));
+    expect(isWorkday(`2026-12-${String(day).padStart(2, '0')}`)).toBe(true);
   }
   expect(weekday('2026-12-01')).toBe(2);
   expectInFigure(
@@ -56,12 +53,34 @@ test('the calendar is December 2026, nothing on a weekend', () => {
     '8 日众合发函，11 日丰益排款，14 日凯越入批，15 日丰益复述，17 日丰益核账，18 日凯越核账，21 日众合对账，22 日众合核账',
     ...days,
   );
+  const actions = [
+    '众合发函',
+    '丰益排款',
+    '凯越入批',
+    '丰益复述',
+    '丰益核账',
+    '凯越核账',
+    '众合对账',
+    '众合核账',
+  ];
+  actions.forEach((action, index) => {
+    const day = days[index] ?? NaN;
+    expectInFigure(
+      'TimingWindows',
+      `{ day: ${day}, who: '${action.slice(0, 2)}', what: '${action.slice(2)}' }`,
+      day,
+    );
+  });
+  expectInFigure('TimingWindows', 'length: 31 }', daysBetween('2026-12-01', '2027-01-01'));
+  // Columns start with Monday; the 1st, of index 0, is a Tuesday and stands in the second.
+  expectInFigure('TimingWindows', 'cell = index + 1;', weekday('2026-12-01') - 1);
+  expectInFigure('TimingWindows', 'cell % 7>4', 7, 4);
 });
 
 test('a missed run costs 31 days', () => {
   const days = daysBetween('2026-12-18', '2027-01-18');
-  expect([0, 6]).not.toContain(weekday('2027-01-18'));
-  expect([0, 6]).not.toContain(weekday('2027-01-22'));
+  expect(isWorkday('2027-01-18')).toBe(true);
+  expect(isWorkday('2027-01-22')).toBe(true);
   const cost = carryingCost({ amount: 460_000, annualRate: 0.06, days });
   shows('2027 年 1 月 18 日，多等 31 天', 2027, 1, 18, days);
   shows('46 万元按年化 6% 算，多占 2,344 元', 46, 0.06, cost);
@@ -76,6 +95,6 @@ test('the questions fall on the days they name', () => {
   expect(daysBetween('2026-11-25', '2026-12-25')).toBe(30);
   expect(daysBetween('2026-09-08', '2026-09-11')).toBe(3);
   for (const day of ['09-04', '09-08', '09-10', '09-14', '09-18']) {
-    expect([0, 6]).not.toContain(weekday(`2026-${day}`));
+    expect(isWorkday(`2026-${day}`)).toBe(true);
   }
 });

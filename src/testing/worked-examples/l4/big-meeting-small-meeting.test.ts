@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { weekday } from '../dates.ts';
+import { expectInQuestion } from '../questions.ts';
 import { expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
@@ -21,16 +23,20 @@ test('four voters need three votes, three need two', () => {
 
 test('18 September 2026 is a Friday', () => {
   shows('换 9 月 18 日一次付清', 9, 18);
-  expect(new Date('2026-09-18').getUTCDay()).toBe(5);
+  expect(weekday('2026-09-18')).toBe(5);
 });
 
 test('what the questions tell adds up', () => {
   // The write-off: five came, one is on commission; two against two is no majority.
-  expect(majority(4)).toBe(3);
+  expectInQuestion('l4-meeting-minutes-gaps', '四个人投票，过半数要 3 票', majority(5 - 1));
+  expectInQuestion('l4-meeting-recusal', '有表决权的到会人 3 人，2 票过半数', 3, majority(3));
   // Mulan asks for 9 off 60.
-  expect(60 - 9).toBe(51);
-  expect(60 - 6).toBe(54);
-  expect(new Date('2026-11-27').getUTCDay()).toBe(5);
-  expect(new Date('2026-11-24').getUTCDay()).toBe(2);
-  expect(new Date('2026-12-11').getUTCDay()).toBe(5);
+  const asks = (passage: string, ...computed: number[]) =>
+    expectInQuestion('l4-meeting-discount', passage, ...computed);
+  asks('让 9 万元，11 月 27 日付 51 万元', 9, 11, 27, 60 - 9);
+  asks('让 6 万元，换 12 月 11 日前付 54 万元', 6, 12, 11, 60 - 6);
+  asks('不让，11 月 27 日前付 60 万元', 11, 27, 60);
+  expect(weekday('2026-11-27')).toBe(5);
+  expect(weekday('2026-11-24')).toBe(2);
+  expect(weekday('2026-12-11')).toBe(5);
 });

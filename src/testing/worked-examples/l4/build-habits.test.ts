@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
 import { weightedDays } from '../../../core/receivables/index.ts';
-import { daysBetween } from '../dates.ts';
+import { daysBetween, later, monthAndDay, weekday } from '../dates.ts';
+import { expectInQuestion } from '../questions.ts';
 import { expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
   expectInLesson('prevention/build-habits', passage, ...computed);
-
-const later = (from: string, days: number) =>
-  new Date(Date.parse(from) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-const monthAndDay = (date: string) => date.split('-').slice(1).map(Number);
 
 const INVOICES = [
   { number: 1, amount: 18.6, shown: '18.6', issued: '2026-07-14', paid: '2026-08-17' },
@@ -18,8 +15,8 @@ const INVOICES = [
 
 test('three invoices of Yingke', () => {
   for (const { number, amount, shown, issued, paid, due } of INVOICES) {
-    expect(new Date(issued).getUTCDay()).toBe(2);
-    expect(new Date(due).getUTCDay()).toBe(4);
+    expect(weekday(issued)).toBe(2);
+    expect(weekday(due)).toBe(4);
     const days = daysBetween(due, paid);
     const [i, d, p] = [issued, due, paid].map(monthAndDay);
     shows(
@@ -43,8 +40,8 @@ test('the touches of the calendar', () => {
   expect(before(first?.due, -1)[1]).toBe(14);
   shows('第 2 张：9 月 10 日发对账邮件', 2, ...before(second?.due, 7));
   expect(before(second?.due, 3)).toEqual([9, 14]);
-  expect(new Date('2026-09-14').getUTCDay()).toBe(1);
-  expect(new Date('2026-08-17').getUTCDay()).toBe(1);
+  expect(weekday('2026-09-14')).toBe(1);
+  expect(weekday('2026-08-17')).toBe(1);
 });
 
 test('the weighted deviation', () => {
@@ -74,11 +71,11 @@ test('the weighted deviation', () => {
 
 test('what the questions tell', () => {
   // Songyu: due Friday, not there on Monday.
-  expect(new Date('2026-12-11').getUTCDay()).toBe(5);
+  expect(weekday('2026-12-11')).toBe(5);
   expect(daysBetween('2026-12-11', '2026-12-14')).toBe(3);
   // The ledger of four customers.
-  expect((60 * 6) / 77).toBeCloseTo(4.7, 1);
-  expect((2 + 3 + 3) / 3).toBeCloseTo(2.7, 1);
+  expectInQuestion('l4-habit-ledger', '加权约 4.7 天', (60 * 6) / 77);
+  expectInQuestion('l4-habit-ledger', '约 2.7 天', (2 + 3 + 3) / 3);
   expect(daysBetween('2026-11-19', '2026-11-25')).toBe(6);
   expect(daysBetween('2026-11-19', '2026-12-04')).toBe(15);
   expect(daysBetween('2026-11-19', '2026-12-14')).toBe(25);

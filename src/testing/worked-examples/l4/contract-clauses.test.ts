@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
-import { daysBetween } from '../dates.ts';
+import { daysBetween, later, monthAndDay } from '../dates.ts';
+import { expectInQuestion } from '../questions.ts';
 import { expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
   expectInLesson('prevention/contract-clauses', passage, ...computed);
-
-const later = (from: string, days: number) =>
-  new Date(Date.parse(from) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-const monthAndDay = (date: string) => date.split('-').slice(1).map(Number);
 
 test('three readings of sixty days', () => {
   for (const [words, from] of [
@@ -54,5 +51,5 @@ test('dates that the questions tell', () => {
   expect(later('2026-08-15', 30)).toBe('2026-09-14');
   expect(later('2026-12-01', 90)).toBe('2027-03-01');
   expect(later('2026-12-01', 180)).toBe('2027-05-30');
-  expect(9 * 3).toBe(27);
+  expectInQuestion('l4-clauses-draft-review', '27 万元一天违约金', 9 * 3);
 });

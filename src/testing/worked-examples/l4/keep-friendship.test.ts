@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween } from '../dates.ts';
+import { daysBetween, weekday } from '../dates.ts';
 import { expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
@@ -15,7 +15,7 @@ test('days of the talk with Mr Shi', () => {
   );
   expect(daysBetween('2026-10-21', '2026-10-23')).toBeLessThanOrEqual(3);
   // A Wednesday, and the one of the week after.
-  expect(new Date('2026-11-04').getUTCDay()).toBe(3);
+  expect(weekday('2026-11-04')).toBe(3);
 });
 
 test('the visit after the payment of last year', () => {
@@ -28,6 +28,5 @@ test('days that the questions tell', () => {
   expect(daysBetween('2026-11-04', '2026-11-11')).toBe(7);
   expect(daysBetween('2026-11-04', '2026-11-20')).toBe(16);
   expect(daysBetween('2026-11-27', '2027-01-15')).toBe(49);
-  expect(20 + 8).toBe(28);
   expect(daysBetween('2026-11-20', '2027-01-15')).toBe(56);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { daysBetween } from '../dates.ts';
+import { expectInQuestion } from '../questions.ts';
 import { expectInFigure, expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
@@ -38,7 +39,11 @@ test('the figure adds up', () => {
   ];
   text.forEach((passage, index) => {
     expectInFigure('CausePareto', passage, bars[index] ?? NaN, shares[index] ?? NaN);
+    const name = passage.split(' ')[0] ?? '';
+    const amount = bars[index] ?? NaN;
+    expectInFigure('CausePareto', `${'⑤②③⑦④⑥⑧⑨①'[index]} ${name}', amount: ${amount} }`, amount);
   });
+  expectInFigure('CausePareto', 'LEADERS = 2;', shares.findIndex((share) => share > 0.6) + 1);
 });
 
 test('the control reaches 50 of 72, and 74% of the invoices pass', () => {
@@ -52,16 +57,14 @@ test('what the questions tell adds up', () => {
   expect(daysBetween('2026-09-15', '2026-10-15')).toBe(30);
   expect(daysBetween('2026-07-08', '2026-08-28')).toBe(51);
   // Mulan's register: as entered, and cleaned.
-  expect(52 + 38 + 34 + 26 + 24 - 14).toBe(160);
-  expect(22 + 38 + 20 + 26 + 24 + 30).toBe(160);
+  expectInQuestion('l4-pareto-clean', '本季度逾期 160 万元', 52 + 38 + 34 + 26 + 24 - 14);
+  expectInQuestion('l4-pareto-clean', '合计 160', 22 + 38 + 20 + 26 + 24 + 30);
   // Jinqiao's quarter.
-  expect(96 + 84 + 48 + 36 + 36).toBe(300);
+  expectInQuestion('l4-pareto-meeting', '300 万元：单据断链', 96 + 84 + 48 + 36 + 36);
   expect(6 + 4 + 5 + 12 + 3).toBe(30);
   expect((96 + 84) / 300).toBe(0.6);
   expect(48 + 30).toBeLessThan(84);
   // Taiyu's pilot: 46 of 50 in time, and 37 of 50.
   expect(46 / 50).toBe(0.92);
   expect(40 / 42).toBeCloseTo(0.952, 3);
-  // Zhengda's blind credit.
-  expect(24 + 18 + 6).toBe(48);
 });

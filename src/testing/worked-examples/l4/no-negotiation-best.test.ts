@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { daysBetween } from '../dates.ts';
+import { daysBetween, weekday } from '../dates.ts';
+import { expectInQuestion } from '../questions.ts';
 import { expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
@@ -44,15 +45,15 @@ test('what the questions tell', () => {
   expect(cost(160, 90) - cost(200, 60)).toBeCloseTo(0.39, 2);
   expect(cost(120, 90)).toBeLessThan(cost(200, 60));
   // Tianhe owes two invoices.
-  expect(22 + 18).toBe(40);
+  expectInQuestion('l4-rule-tianhe', '逾期的 40 万元没有出现在', 22 + 18);
   expect(daysBetween('2026-11-03', '2026-11-23')).toBe(20);
   expect(daysBetween('2026-11-17', '2026-11-23')).toBe(6);
-  for (const [date, weekday] of [
+  for (const [date, day] of [
     ['2026-11-23', 1],
     ['2026-12-15', 2],
     ['2027-01-15', 5],
     ['2027-03-31', 3],
   ] as const) {
-    expect(new Date(date).getUTCDay(), date).toBe(weekday);
+    expect(weekday(date), date).toBe(day);
   }
 });

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { daysBetween } from '../dates.ts';
+import { daysBetween, later } from '../dates.ts';
+import { expectInQuestion } from '../questions.ts';
 import { expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
   expectInLesson('prevention/pre-laid-remedies', passage, ...computed);
-
-const later = (from: string, days: number) =>
-  new Date(Date.parse(from) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 test('a price of six instalments and one fifth of it', () => {
   const price = 60 + 6 * 30;
@@ -30,12 +28,13 @@ test('the days of the clauses', () => {
 
 test('sums that the questions tell', () => {
   // 远塑: 36 down and 8 of 18.
-  expect(36 + 8 * 18).toBe(180);
-  expect(180 / 5).toBe(36);
-  expect(18 + (18 - 10)).toBe(26);
-  expect(26 + 15).toBe(41);
-  expect(26 + 18).toBe(44);
+  const fifth = (passage: string, ...computed: number[]) =>
+    expectInQuestion('l4-remedies-one-fifth', passage, ...computed);
+  fifth('买设备 180 万元，首付 36 万元已付，余款八期，每期 18 万元', 36 + 8 * 18, 36, 18);
+  fifth('180 ÷ 5 = 36 万元', 180, 5, 180 / 5);
+  fifth('26 + 15 = 41 万元', 18 + (18 - 10), 15, 26 + 15);
+  fifth('18 + 8 + 18 = 44 万元，过了 36 万元；前一期只有 26 万元', 18, 8, 18, 44, 180 / 5, 26);
   // 凌峰: six of 50, 8 in dispute.
-  expect(50 / 300).toBeLessThan(0.2);
-  expect(50 - 8).toBe(42);
+  expectInQuestion('l4-remedies-enable-today', '50 ÷ 300 约 16.7%', 50, 300, 50 / 300);
+  expectInQuestion('l4-remedies-enable-today', '42 万元照催，8 万元走争议', 50 - 8, 8);
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { creditLimit, weightedScore } from '../../../core/receivables/index.ts';
-import { daysBetween } from '../dates.ts';
+import { daysBetween, weekday } from '../dates.ts';
+import { expectInQuestion } from '../questions.ts';
 import { expectInFigure, expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
@@ -137,6 +138,7 @@ test('the figure shows the scores of both', () => {
       `{ name: '${label}', weight: ${weight}, scores: [${left}, ${right}] }`,
     );
   });
+  expectInFigure('ScoreCard', '>60<', lateScore(15));
   expectInFigure('ScoreCard', "total: '66.25'", total(...BAILU));
   expectInFigure('ScoreCard', "total: '84.5'", total(...YINGKE));
   expectInFigure(
@@ -151,10 +153,10 @@ test('what the questions tell', () => {
   // The bank guarantee: 20 becomes 60 on a weight of 10.
   expect(77 + 0.1 * (60 - 20)).toBe(81);
   expect(gradeOf(77)).toBe('B');
-  expect(150 * 0.8).toBe(120);
+  expectInQuestion('l4-card-mingdun', '额度 120 万元', 150 * 0.8);
   expect(daysBetween('2026-12-01', '2027-01-15')).toBe(45);
   expect(daysBetween('2026-12-01', '2027-01-30')).toBe(60);
-  for (const [date, weekday] of [
+  for (const [date, day] of [
     ['2026-11-16', 1],
     ['2026-11-27', 5],
     ['2026-11-30', 1],
@@ -163,20 +165,19 @@ test('what the questions tell', () => {
     ['2027-02-01', 1],
     ['2027-02-26', 5],
   ] as const) {
-    expect(new Date(date).getUTCDay(), date).toBe(weekday);
+    expect(weekday(date), date).toBe(day);
   }
   // Three quarters of 11 days late, one of 3: what the year is a quarter later.
-  expect((11 * 3 + 3) / 4).toBe(9);
-  const later = (11 * 2 + 3 * 2) / 4;
-  expect(later).toBe(7);
-  expect(Math.round(lateScore(later))).toBe(87);
+  expectInQuestion('l4-card-mingdun', '个月平均晚付 9 天', (11 * 3 + 3) / 4);
+  const quarterLater = (11 * 2 + 3 * 2) / 4;
+  expect(quarterLater).toBe(7);
+  expect(Math.round(lateScore(quarterLater))).toBe(87);
   expect(77 + 0.25 * (87 - lateScore(9))).toBe(78.75);
   expect(20 + 100).toBeLessThanOrEqual(120);
   expect(20 + 120).toBeLessThanOrEqual(150);
   // The report refused: 86 with 85 for the finances; 20 would give 73.
-  expect(86 - 0.2 * (85 - 20)).toBe(73);
+  expectInQuestion('l4-card-refused-report', '总分 73 分', 86 - 0.2 * (85 - 20));
   // More net assets: the demand is what binds.
-  expect(110 * 0.8).toBe(88);
-  expect((260 + 80) * 0.8).toBe(272);
-  expect(140 * 0.8).toBe(112);
+  expectInQuestion('l4-card-capital-raise', '涨到 272 万元', (260 + 80) * 0.8);
+  expectInQuestion('l4-card-capital-raise', '涨到 112 万元', 140 * 0.8);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { uncoveredExposure } from '../../../core/receivables/index.ts';
+import { expectInQuestion } from '../questions.ts';
 import { expectInFigure, expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
@@ -43,16 +44,37 @@ test('the figure ends the right of reclamation at 75%', () => {
   expectInFigure('ChipRelay', '到付满 75%', 0.75);
 });
 
+test.each([
+  ['货', '报价', '交付', '到最后一批交完', []],
+  ['款', '签约', '验收', '到节点款收齐', []],
+  ['权', '签约', '验收', '到付满 75%', [0.75]],
+  ['保', '签约', '验收以后', '到保证期间或保函届满', []],
+  ['票', '签约', '验收', '到票开出', []],
+  ['证', '报价', '验收以后', '原件在，就一直在', []],
+  ['利', '报价', '验收以后', '到返利兑付', []],
+])('the figure draws %s from %s to %s', (name, first, last, until, computed) => {
+  const gates = ['报价', '签约', '交付', '验收', '验收以后'];
+  const [from, to] = [gates.indexOf(first), gates.indexOf(last)];
+  expectInFigure('ChipRelay', `${name}，从${first}到${last}，${until}。`, ...computed);
+  expectInFigure(
+    'ChipRelay',
+    `{ name: '${name}', from: ${from}, to: ${to}, until: '${until}' }`,
+    from,
+    to,
+    ...computed,
+  );
+});
+
 test('sums that the questions tell', () => {
   // Lanqiao: 20%, 40%, 40% of 120.
-  expect(120 * 0.4).toBe(48);
+  expectInQuestion('l4-chips-day-before', '为了接住验收后的 48 万元尾款', 120 * 0.4);
   expect(0.2 + 0.4).toBeLessThan(0.75);
   // Fengqi: 80% paid at delivery, 40 left; half paid would be 60 less.
-  expect(200 * 0.2).toBe(40);
+  expectInQuestion('l4-chips-frozen-line', '尾款 40 万元没有一样接', 200 * 0.2);
   expect((200 * 0.8) / 200).toBeGreaterThan(0.75);
   expect(200 * (0.8 - 0.5)).toBeCloseTo(60, 9);
   // Dingli: what is confirmed, and paid less than 75%.
-  expect(150 - 45 + 38).toBe(143);
+  expectInQuestion('l4-chips-six-months', '盖章确认全部欠款 143 万元', 150 - 45 + 38);
   expect(45 / 150).toBeLessThan(0.75);
 });
 
@@ -72,5 +94,5 @@ test('trading one cover for another', () => {
   expect(early / 260).toBeCloseTo(0.85, 9);
   expect(left(early, 0, 0)).toBeCloseTo(39, 9);
   expect(left(early, 38, 0)).toBeCloseTo(1, 9);
-  expect(78 + 39).toBe(117);
+  expectInQuestion('l4-chips-trade-two', '交货时还欠 117 万元', 78 + 39);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { weightedDays } from '../../../core/receivables/index.ts';
 import { daysBetween } from '../dates.ts';
+import { expectInQuestion } from '../questions.ts';
 import { lessonText, expectInFigure, expectInLesson } from '../shown.ts';
 
 const LESSON = 'prevention/ten-danger-signals';
@@ -21,7 +22,8 @@ test('October was paid 18 days slower', () => {
 
 test('the order is 86% above the average', () => {
   shows('78 ÷ 42 − 1 ≈ 86%', 78, 42, 1, 78 / 42 - 1);
-  shows('月均 42 万元，本次 78 万元', 42, 30 + 48);
+  shows('月均 42 万元，去年 11 月 46 万元，本次 78 万元', 42, 11, 46, 30 + 48);
+  shows('78 ÷ 46 − 1 ≈ 70%', 78, 46, 1, 78 / 46 - 1);
 });
 
 test('six lamps are lit in the report and on the board', () => {
@@ -30,6 +32,23 @@ test('six lamps are lit in the report and on the board', () => {
   expectInFigure('AmberBoard', '1 付款变慢，亮；2 两次失约，亮', 1, 2);
   expectInFigure('AmberBoard', '8 订单放大，亮', 8);
   expectInFigure('AmberBoard', '6 关键人更换，亮；10 被诉、停供，不亮', 6, 10);
+  [
+    '付款变慢',
+    '两次失约',
+    '换账户或改票',
+    '挑着付',
+    '负责人联系不上',
+    '关键人更换',
+    '搬迁缩租',
+    '订单放大',
+    '甩货裁员',
+    '被诉、停供',
+  ].forEach((label, index) => {
+    const lamp = index + 1;
+    const on = lit.includes(lamp);
+    expectInFigure('AmberBoard', `[${lamp}, '${label}', ${on}]`, lamp);
+    expectInFigure('AmberBoard', `${lamp} ${label}，${on ? '' : '不'}亮`, lamp);
+  });
 });
 
 test('all on credit goes over the limit, the tightened order reaches 100', () => {
@@ -51,19 +70,19 @@ test('what the questions tell adds up', () => {
   const grown = [70 / 50, 33 / 30, 41 / 24, 58 / 60];
   expect(grown.map((times) => times > 1.5)).toEqual([false, false, true, false]);
   // The denied account: 85 less 15 returned is 70, of which 50 are booked.
-  expect(85 - 15 - 20).toBe(50);
-  expect(85 - 15).toBe(70);
+  expectInQuestion('l4-amber-deny', '经理回了表：“认 50 万', 85 - 15 - 20);
   // Fengqi's weekly meeting: 18 days slower, 11% more business.
   expect(51 - 33).toBeGreaterThan(15);
   expect(40 / 36 - 1).toBeCloseTo(0.11, 2);
-  expect(24 + 18).toBe(42);
-  expect(82 + 38).toBe(120);
-  expect(120 - 100).toBe(20);
+  expectInQuestion('l4-amber-weekly', '专员周五前对清 42 万', 24 + 18);
+  expectInQuestion('l4-amber-weekly', '月底欠款 120 万元', 82 + 38);
+  expectInQuestion('l4-amber-weekly', '额度降到 122 万', 82 + 40);
+  expectInQuestion('l4-amber-weekly', '额度再降到 80 万元', 82 + 40 - 42);
+  expect(82 + 38).toBeLessThan(130);
   // Dingli: due and not due.
-  expect(24 + 40).toBe(64);
+  expectInQuestion('l4-amber-gone', '今天就对 64 万元申请保全', 24 + 40);
   // The sheet to write.
-  expect(52 - 34).toBe(18);
   expect(33 / 20).toBeGreaterThan(1.5);
-  expect(46 + 20).toBe(66);
+  expectInQuestion('l4-amber-write', '额度降到 66 万元', 46 + 20);
   expect(46 + 33).toBe(79);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { daysBetween } from '../dates.ts';
+import { expectInQuestion } from '../questions.ts';
 import { expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
@@ -30,8 +31,8 @@ test('the largest paid invoice and the score', () => {
 });
 
 test('ages and sums that the questions tell', () => {
-  expect(age('2026-05-31')).toBe(176);
-  expect(age('2026-02-28')).toBe(268);
-  expect(90 / 28).toBeGreaterThan(3);
-  expect(daysBetween('2026-11-13', TODAY)).toBe(10);
+  expectInQuestion('l4-info-report-reading', '176 天前的 9 笔 28 万元', age('2026-05-31'), 9, 28);
+  expectInQuestion('l4-info-report-reading', '标明 176 天的缺口', age('2026-05-31'));
+  expectInQuestion('l4-info-two-usable', '已经 268 天，过了 180 天的线', age('2026-02-28'), 180);
+  expect(age('2026-02-28')).toBeGreaterThan(180);
 });

@@ -7,6 +7,7 @@ import {
   rollRate,
 } from '../../../core/receivables/index.ts';
 import { daysBetween } from '../dates.ts';
+import { expectInQuestion } from '../questions.ts';
 import { expectInFigure, expectInLesson, lessonText } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
@@ -71,6 +72,10 @@ test('300 less the four deductions is 254, of which 52.8% overdue', () => {
   shows('134 ÷ 254 ≈ 52.8%', overdue, net, overdueRate({ overdue, receivables: net }));
 });
 
+test('on the day of the call invoice 12 is with the lawyers', () => {
+  shows('12 号票已逾期 96 天', 12, daysBetween('2026-06-25', '2026-09-29'));
+});
+
 test('what each of the three errors would show', () => {
   const fromInvoice = ageingTable({
     items: invoices.map(({ face, netted, invoiced }) => ({
@@ -105,6 +110,23 @@ test.each(monthEnds)('end of month $month', ({ month, amounts, total, old }) => 
     current,
   );
   expectInFigure('AgeingBars', late.join('、').concat('；31 天以上'), ...late, 31);
+  expectInFigure(
+    'AgeingBars',
+    `{ month: '${month} 月末', current: '${current.toLocaleString('en')}', tiers: [${late.join(', ')}] }`,
+    month,
+    current,
+    ...late,
+  );
+});
+
+test('the figure names the four tiers', () => {
+  expectInFigure('AgeingBars', '>31 天以上<', (UPPER_DAYS[1] ?? NaN) + 1);
+  const [, month = NaN, quarter = NaN, half = NaN] = UPPER_DAYS;
+  expectInFigure(
+    'AgeingBars',
+    "['1–30', '31–90', '91–180', '＞180 天']",
+    ...[1, month, month + 1, quarter, quarter + 1, half, half],
+  );
 });
 
 test('the total fell by 30, what is over 30 days late grew by 100', () => {
@@ -156,6 +178,13 @@ test('roll rates multiplied give the loss rates of the figure, and of the matrix
   expectInFigure('RollRateFlow', '损失率 5.4%，40% 往下', plain[2] ?? 0, 0.4);
   expectInFigure('RollRateFlow', '损失率 13.5%，45% 往下', plain[3] ?? 0, 0.45);
   expectInFigure('RollRateFlow', '损失率 30%，也就是最后有 30% 收不回', plain[4] ?? 0, 0.3);
+  const drawn = (passage: string, index: number, ...days: number[]) =>
+    expectInFigure('RollRateFlow', passage, ...days, rollRates[index] ?? NaN, plain[index] ?? NaN);
+  drawn("{ tier: '未逾期', down: '20%', loss: '0.324%' }", 0);
+  drawn("{ tier: '1–30 天', down: '30%', loss: '1.62%' }", 1, 1, 30);
+  drawn("{ tier: '31–60 天', down: '40%', loss: '5.4%' }", 2, 31, 60);
+  drawn("{ tier: '61–90 天', down: '45%', loss: '13.5%' }", 3, 61, 90);
+  drawn("{ tier: '91–180 天', down: '30%', loss: '30%' }", 4, 91, 180);
   const forward = lossRates({ rollRates, forwardFactor: 1.15 });
   [0.373, 1.86, 6.21, 15.5, 34.5].forEach((percent, index) => {
     expect(Math.abs((forward[index] ?? 0) * 100 - percent)).toBeLessThanOrEqual(0.05);
@@ -165,7 +194,7 @@ test('roll rates multiplied give the loss rates of the figure, and of the matrix
 
 test('the month-end scenario: 40% overdue, and 71 days late a month on', () => {
   expect(overdueRate({ overdue: 260, receivables: 650 })).toBeCloseTo(0.4, 10);
-  expect(260 - 20 - 9 - 5).toBe(226);
+  expectInQuestion('l5-ageing-month-end', '逾期降到 226 万元', 260 - 20 - 9 - 5);
   expect(40 + daysBetween('2026-11-30', '2026-12-31')).toBe(71);
 });
 

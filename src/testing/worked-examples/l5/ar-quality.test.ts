@@ -41,6 +41,28 @@ test('83.0 by age, 78.6 after the checks', () => {
     score(byAge),
     score(adjusted),
   );
+  expectInFigure('QualityGrades', '>只按账龄 83.0 分，调整后<', score(byAge));
+  expectInFigure('QualityGrades', '>78.6 分<', score(adjusted));
+  [...'一二三四五'].forEach((grade, index) => {
+    const [points = NaN, before = NaN, after = NaN] = [
+      POINTS[index],
+      byAge[index],
+      adjusted[index],
+    ];
+    expectInFigure(
+      'QualityGrades',
+      `{ name: '${grade}级 × ${points}', byAge: ${before}, adjusted: ${after} }`,
+      points,
+      before,
+      after,
+    );
+    const became = before === after ? `${before} 不变` : `${before} 变成 ${after}`;
+    expectInFigure(
+      'QualityGrades',
+      `${grade}级每元 ${points} 分，${became}。`,
+      ...new Set([points, before, after]),
+    );
+  });
 });
 
 test.each([

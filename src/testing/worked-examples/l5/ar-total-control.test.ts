@@ -4,6 +4,7 @@ import {
   bestPossibleDso,
   receivablesCeiling,
 } from '../../../core/receivables/index.ts';
+import { expectInQuestion } from '../questions.ts';
 import { expectInFigure, expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
@@ -68,6 +69,29 @@ test('who has used how much', () => {
   const other = 15 + 20 + 14;
   const share = (all + other) / sum(limits);
   figure('额度 383.2，应收 288，在途、已产 49，占用率 87.9%', sum(limits), all, other, share);
+  const rows = limits.map((limit, index) => [
+    limit,
+    [120, 110, 58][index] ?? NaN,
+    [15, 20, 14][index] ?? NaN,
+  ]);
+  const [anpei = [], lidu = [], jinfan = []] = rows;
+  figure(
+    "{ name: '安沛轴件', limit: 176.3, receivable: 120, pipeline: 15, colour: '绿' }",
+    ...anpei,
+  );
+  figure(
+    "{ name: '丽都家饰', limit: 146.9, receivable: 110, pipeline: 20, colour: '黄' }",
+    ...lidu,
+  );
+  figure("{ name: '金帆制罐', limit: 60, receivable: 58, pipeline: 14, colour: '红' }", ...jinfan);
+  figure("{ name: '合计', limit: 383.2, receivable: 288, pipeline: 49,", sum(limits), all, other);
+  expect([used(0, 135) < 0.8, used(1, 130) > 0.8 && used(1, 130) <= 1, used(2, 72) > 1]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  figure('x={x(0.8)} y="20" text-anchor="middle">80%<', 0.8, 20, 0.8);
+  figure('x={x(1)} y="20" text-anchor="middle">100%<', 1, 20, 1);
   shows('只看应收 58 万元、不看在途和已产 14 万元的人', 58, 14);
   shows('它还有 2 万元可用', 60 - 58);
 });
@@ -94,10 +118,7 @@ test('the stories of the questions', () => {
     ],
   });
   expect(found.map((share) => Math.round(share))).toEqual([120, 120, 60]);
-  expect(230 + 20 + 25).toBe(275);
-  expect(275 - 30 + 40).toBe(285);
-  expect(275 - 30 + 40 - 35).toBe(250);
-  expect(76 + 24 - 80).toBe(20);
-  expect(250 - 30).toBe(220);
-  expect(240 + 70).toBe(310);
+  expectInQuestion('l5-ceiling-dealer', '本周末敞口 275 万元', 230 + 20 + 25);
+  expectInQuestion('l5-ceiling-dealer', '回落到 220 万元', 250 - 30);
+  expectInQuestion('l5-ceiling-dealer', '敞口 310 万元', 240 + 70);
 });

@@ -104,6 +104,19 @@ test('the bridge: 44.6 + 23.4 = 67.9, tier by tier', () => {
   figure('超过 1 年 20 万元，0.7 天', 1, 20, inDays[5] ?? 0);
   figure('共 650 万元，23.4 天', 650, autumn.delinquent);
   figure('合计 1,890 万元，67.9 天', 1890, autumn.dso);
+  figure('SALES = 2560;', sum(september.sales));
+  figure('DAYS = 92;', sum(september.days));
+  figure("{ name: '未到期', amount: 1240 }", september.total - september.overdue);
+  const [t1 = NaN, t2 = NaN, t3 = NaN, t4 = NaN, t5 = NaN, t6 = NaN] = tiers;
+  figure("{ name: '1–30 天', amount: 310 }", 1, 30, t1);
+  figure("{ name: '31–60 天', amount: 150 }", 31, 60, t2);
+  figure("{ name: '61–90 天', amount: 80 }", 61, 90, t3);
+  figure("{ name: '91–180 天', amount: 60 }", 91, 180, t4);
+  figure("{ name: '181–365 天', amount: 30 }", 181, 365, t5);
+  figure("{ name: '超过 1 年', amount: 20 }", 1, t6);
+  figure('>逾期 650 万元<', sum(tiers));
+  figure('>23.4 天<', autumn.delinquent);
+  figure('current: index === 0,', 0);
   shows(
     '最佳可能 44.6 天，加逾期 23.4 天，等于 DSO 67.9 天',
     autumn.best,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectedCash, relativeChange, weightedDays } from '../../../core/receivables/index.ts';
 import { daysBetween } from '../dates.ts';
+import { expectInQuestion } from '../questions.ts';
 import { expectInFigure, expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
@@ -75,6 +76,18 @@ test('thirteen weeks: 725 due, 436 expected, 289 to be worked on', () => {
     ...later.map((week) => expectedCash({ items: [week] })),
   );
   expectInFigure('ThirteenWeekForecast', '十三周到期合计 725，预测合计 436', allDue, cash);
+  expectInFigure(
+    'ThirteenWeekForecast',
+    'due = [60, 45, 80, 30, 50, 70, 40, 65, 45, 90, 35, 55, 60];',
+    ...all.map(({ amount }) => amount),
+  );
+  expectInFigure(
+    'ThirteenWeekForecast',
+    'probability = [0.8, 0.8, 0.5, 0.2, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6];',
+    ...all.map(({ probability }) => probability),
+  );
+  expectInFigure('ThirteenWeekForecast', 'ASKED = LEFT + 4 * PITCH', weeks.length);
+  expectInFigure('ThirteenWeekForecast', '>还没到期：0.6<', later[0]?.probability ?? NaN);
 });
 
 test('an oral promise is kept 4 times in 10', () => {
@@ -125,5 +138,5 @@ test('the scenario: six lots, five at 54 days, one at 24, 18 of the days ours', 
   expect(weightedDays({ items: ours })).toBe(46);
   expect(daysBetween('2027-01-01', '2027-01-25')).toBe(24);
   expect(daysBetween('2027-01-01', '2027-02-25')).toBe(55);
-  expect(2 * 40 * 0.8).toBe(64);
+  expectInQuestion('l5-rolling-yuquan-term', '最多同时欠两批 64 万元', 2 * 40 * 0.8);
 });

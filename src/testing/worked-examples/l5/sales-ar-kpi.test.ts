@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { commission, weightedScore } from '../../../core/receivables/index.ts';
+import { expectInQuestion } from '../questions.ts';
 import { expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
@@ -93,11 +94,11 @@ test('what the questions tell adds up', () => {
   // Three plans of Haipei.
   const all = { sold: 3_000, onTime: 3_000, late: 0 };
   const dragged = { sold: 3_600, onTime: 1_800, late: 720 };
-  expect(3_600 - 1_800 - 720).toBe(1_080);
+  expectInQuestion('l5-kpi-three-plans', '更晚到账的 1,080 万元', 3_600 - 1_800 - 720);
   expect(rated(0.002, 0.008, 0.004)(all)).toBeCloseTo(30, 9);
   expect(rated(0.002, 0.008, 0.004)(dragged)).toBeCloseTo(24.48, 9);
-  expect(3_600 * 0.005 * 2).toBeCloseTo(36, 9);
-  expect(3_000 * 0.012).toBeCloseTo(36, 9);
+  expectInQuestion('l5-kpi-three-plans', '拖欠 36 万元', 3_600 * 0.005 * 2);
+  expectInQuestion('l5-kpi-three-plans', '全按时 36 万元', 3_000 * 0.012);
   expect(rated(0.006, 0.004, 0.002)(dragged)).toBeCloseTo(30.24, 9);
   expect(rated(0.003, 0.007, 0.0035)(all)).toBeCloseTo(30, 9);
   expect(rated(0.003, 0.007, 0.0035)(dragged)).toBeCloseTo(25.92, 9);
@@ -108,7 +109,7 @@ test('what the questions tell adds up', () => {
   // Junyi's weights: the bill counts after discount, the team counts three tenths.
   expect((260 + 97.5) / 500).toBeCloseTo(0.715, 9);
   expect((260 + 100) / 500).toBeCloseTo(0.72, 9);
-  expect(60 * 0.3 + 90 * 0.7).toBeCloseTo(81, 9);
+  expectInQuestion('l5-kpi-weights-talk', '81 分，三七开', 60 * 0.3 + 90 * 0.7);
   // The plan to design for Zhengyang.
   const design = rated(0.003, 0.007, 0.003);
   expect(design({ sold: 2_000, onTime: 1_500, late: 300 })).toBeCloseTo(17.4, 9);

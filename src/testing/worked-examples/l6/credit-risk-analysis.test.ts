@@ -6,7 +6,8 @@ import {
   interestCover,
   receivablesToRevenue,
 } from '../../../core/receivables/index.ts';
-import { daysBetween } from '../dates.ts';
+import { daysBetween, weekday } from '../dates.ts';
+import { expectInQuestion } from '../questions.ts';
 import { expectInLesson } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
@@ -83,12 +84,14 @@ test('restricted cash and a guarantee given', () => {
   const called = cashToShortDebt({ cash: free, shortTermDebt: 1_500 + 300 });
   shows('480 ÷ (1,500 + 300) ≈ 0.27', free, 1_500, 300, called);
   shows('扣掉保证金，现金短债比 0.32', adjusted);
+  shows('现金短债比低于 0.30（现在 0.32）', 0.3, adjusted);
 });
 
 test('ninety days: 270 short', () => {
   expect(daysBetween('2026-12-01', '2027-03-01')).toBe(90);
-  expect(new Date('2026-12-18').getUTCDay()).toBe(5);
+  expect(weekday('2026-12-18')).toBe(5);
   expect(daysBetween('2026-12-31', '2027-03-01')).toBe(60);
+  expect(daysBetween('2026-12-31', '2027-01-30')).toBe(30);
   shows('最晚 12 月 31 日发，60 天账期，次年 3 月 1 日到期', 12, 31, 60, 3, 1);
   shows('从 12 月 1 日排到那天，正好 90 天', 12, 1, 90);
   const collected = 2_000 * 0.95;
@@ -107,15 +110,15 @@ test('what the questions tell adds up', () => {
   // Jinbei: stock carries the current ratio.
   expect(currentRatio({ currentAssets: 6_000, currentLiabilities: 5_000 })).toBeCloseTo(1.2, 9);
   expect(currentRatio({ currentAssets: 7_800, currentLiabilities: 5_000 })).toBeCloseTo(1.56, 9);
-  expect(5_400 - 3_000).toBe(2_400);
+  expectInQuestion('l6-risk-coke-reason', '存货多 2,400 万元', 5_400 - 3_000);
   expect(950 / 900 - 1).toBeCloseTo(0.056, 3);
   // Zhicheng's subsidiary in a question: cash over debt, cover, what the group took.
   expect(cashToShortDebt({ cash: 300, shortTermDebt: 750 })).toBeCloseTo(0.4, 9);
   expect(cashToShortDebt({ cash: 9_000, shortTermDebt: 6_000 })).toBeCloseTo(1.5, 9);
   expect(interestCover({ ebit: 240, interest: 60 })).toBe(4);
-  expect(1_100 - 200).toBe(900);
+  expectInQuestion('l6-risk-subsidiary', '又占走了 900 万元', 1_100 - 200);
   // Hengwang: two batches of 50 less a guarantee of 60; 150 with the 800, short 650 without.
-  expect(50 * 2 - 60).toBe(40);
+  expectInQuestion('l6-risk-hengwang', '露在外面 40 万元', 50 * 2 - 60);
   expect(150 - 800).toBe(-650);
   expect(150 - 800 * 0.15).toBe(30);
 });

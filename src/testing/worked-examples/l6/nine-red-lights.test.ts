@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { uncoveredExposure } from '../../../core/receivables/index.ts';
-import { daysBetween } from '../dates.ts';
-import { expectInFigure, expectInLesson } from '../shown.ts';
+import { daysBetween, weekday } from '../dates.ts';
+import { expectInFigure, expectInLesson, figureText } from '../shown.ts';
 
 const shows = (passage: string, ...computed: number[]) =>
   expectInLesson('customer-credit-lifecycle/nine-red-lights', passage, ...computed);
@@ -13,7 +13,7 @@ const at = (hours: number) => {
 };
 
 test('72 hours, row by row', () => {
-  expect(new Date(Date.UTC(2026, 11, 1)).getUTCDay()).toBe(2);
+  expect(weekday('2026-12-01')).toBe(2);
   shows('1 日（周二）9 时', ...at(0));
   for (const hours of [2, 4, 8]) shows(`1 日 ${at(hours)[1]} 时`, ...at(hours));
   for (const hours of [24, 48, 72]) {
@@ -41,19 +41,37 @@ test('the exposure of Yinxing', () => {
     16,
     exposure,
   );
-  expectInFigure('LightBoard', '两次书面违约，超 60 天', 60);
+  expectInFigure('LightBoard', '两次书面违约、超 60 天；', 60);
+  expectInFigure('LightBoard', '>两次书面违约，超 60 天<', 60);
+});
+
+test.each([
+  '被执行、失信、限高',
+  '票据拒付、持续逾期',
+  '实控人失联',
+  '主要资产查封',
+  '停产、欠薪',
+  '两次书面违约，超 60 天',
+  '吊销、税务非正常户',
+  '破产申请公告',
+  '不认账不对账、假单据',
+])('the figure numbers the red lamp %s', (name) => {
+  const lamps = [...figureText('LightBoard').matchAll(/>(\d)<\/text><text[^>]*>([^<]+)</g)];
+  expect(lamps.find(([, , lamp]) => lamp === name)?.[1]).toBe(
+    String(lamps.findIndex(([, , lamp]) => lamp === name) + 1),
+  );
 });
 
 test('what the questions tell adds up', () => {
-  // Fuhe's claim.
+  // Qushui's claim.
   expect(120 + 2.2 + 40 + 25).toBeCloseTo(187.2, 9);
   expect(120 + 2.2 + 25).toBeCloseTo(147.2, 9);
   expect(120 + 2.2 + 40).toBeCloseTo(162.2, 9);
   expect(120 + 3.7 + 40 + 25).toBeCloseTo(188.7, 9);
-  // Longgang: 90 owed and 30 delivered, 40 kept out.
+  // Wangting: 90 owed and 30 delivered, 40 kept out.
   expect(90 + 30).toBe(120);
   expect(90 + 30 + 40).toBe(160);
   expect(daysBetween('2026-12-07', '2026-12-18')).toBe(11);
-  // Fuhe's orders: only the third is secured.
+  // Qushui's orders: only the third is secured.
   expect(30 + 45).toBe(75);
 });

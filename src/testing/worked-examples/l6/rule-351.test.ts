@@ -43,7 +43,43 @@ test('Fuhe: three cross, B becomes C', () => {
   ]);
   shows('250 ÷ 0.8 × 0.5 ≈ 156', 250, 0.8, 0.5, (250 / 0.8) * 0.5);
   shows('295 − 156 = 139 万元', 295, 156, 295 - 156);
+  shows('295 ÷ 156 = 189%', 295, 156, 295 / 156);
   expectInFigure('GradeSteps', '越线 3', 3);
+});
+
+test('the figure: down at once, up after two green quarters in a row', () => {
+  const reviews = ['crossed', 'green', 'yellow', 'green', 'green'];
+  let [grade, greens] = ['B', 0];
+  const after = reviews.map((review) => {
+    greens = review === 'green' ? greens + 1 : 0;
+    if (review === 'crossed') grade = 'C';
+    else if (greens === 2) grade = 'B';
+    return grade;
+  });
+  expect(after.join('')).toBe('CCCCB');
+  after.forEach((each, index) => {
+    const [x, y] = [112 + index * 65, each === 'B' ? 44 : 110];
+    expectInFigure('GradeSteps', `cx="${x}" cy="${y}"`, x, y);
+  });
+  expectInFigure('GradeSteps', 'M84 44 H112 V110 H372 V44 H396', 84, 44, 112, 110, 372, 44, 396);
+  expectInFigure(
+    'GradeSteps',
+    '>B 级</text><text class="fig-small" x="8" y="62">45 天<',
+    8,
+    62,
+    45,
+  );
+  expectInFigure(
+    'GradeSteps',
+    '>C 级</text><text class="fig-small" x="8" y="128">30 天<',
+    8,
+    128,
+    30,
+  );
+  expectInFigure('GradeSteps', '由 B 级 45 天降为 C 级 30 天', 45, 30);
+  expectInFigure('GradeSteps', '>越线 3<', 3);
+  expectInFigure('GradeSteps', '>2026<', 2026);
+  expectInFigure('GradeSteps', '>2027<', 2026 + 1);
 });
 
 test('Longgang is green, Yueran would be without the red', () => {
@@ -81,7 +117,7 @@ test('what the questions tell adds up', () => {
     ofOverdue(36 / 168),
     ofPromises(5 / 8),
   ]).toEqual(['yellow', 'crossed', 'crossed', 'crossed']);
-  // Longgang before and after 45 was posted to the right account.
+  // Shihu before and after 45 was posted to the right account.
   expect([ofDays(28), ofUse(184 / 200), ofOverdue(60 / 180), ofPromises(0.75)]).toEqual([
     'crossed',
     'yellow',
@@ -95,13 +131,14 @@ test('what the questions tell adds up', () => {
     'green',
     'yellow',
   ]);
-  // Yueran at the end of February, draft by draft.
+  // Miantian at the end of February, draft by draft.
   expect(180 + 40 - 70 + 60 / 2).toBe(180);
   expect(180 - 70).toBe(110);
   expect(180 + 40 - 70 - 25).toBe(125);
   expect(180 + 40 - 70 - 25 + 60 * 0.3).toBe(143);
   expect(180 + 40 - 70 - 43 + 60 * 0.3).toBe(125);
   expect((200 / 0.8) * 0.5).toBe(125);
+  expect(60 * 0.3).toBeLessThanOrEqual(20);
   // The notice to write.
   expect((160 / 0.8) * 0.5).toBe(100);
   expect([ofDays(22), ofPromises(2 / 4), ofUse(152 / 160)]).toEqual([

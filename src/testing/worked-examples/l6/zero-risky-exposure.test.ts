@@ -74,8 +74,28 @@ test.each(five)('$name', ({ name, receivables, underway, cover, uncovered }) => 
     uncovered,
   );
   draws(`${name}灯，盖住 ${String(cover)}，未覆盖 ${String(uncovered)}`, cover, uncovered);
-  draws(`cover: ${String(cover)}`, receivables + underway - uncovered);
-  draws(`open: ${String(uncovered)}`, uncovered);
+});
+
+/** What may stay open: the limit of a green customer, an amount for a yellow one, nothing on red. */
+test.each([
+  ['宜居门业（绿）', null],
+  ['海沛塑胶（黄）', 22],
+  ['骏屹配件（红）', 0],
+  ['丹枫服饰（黄）', 12],
+  ['正阳锅炉（红）', 0],
+])('the figure draws %s', (name, target) => {
+  const row = five.find((each) => each.name === name.replace('（', '，').replace('）', ''));
+  const { receivables = NaN, underway = NaN, uncovered = NaN } = row ?? {};
+  const kind = name.includes('红') ? 'fig-box-accent' : 'fig-box';
+  const told =
+    target === null ? '在额度内，不动' : `压到 ${target}，压 ${String(uncovered - target)}`;
+  const cover = receivables + underway - uncovered;
+  draws(
+    `{ name: '${name}', cover: ${String(cover)}, open: ${String(uncovered)}, kind: '${kind}', target: '${told}' }`,
+    cover,
+    uncovered,
+    ...(target === null ? [] : [target, uncovered - target]),
+  );
 });
 
 test('369 in all, 160 to press', () => {
@@ -90,7 +110,8 @@ test('369 in all, 160 to press', () => {
   shows('海沛 22 万元，压 67 − 22 = 45 万元', 22, owed(haipei), 22, 67 - 22);
   shows('丹枫 12 万元，压 32 − 12 = 20 万元', 12, owed(danfeng), 12, 32 - 12);
   shows('95 + 45 + 20 = 160 万元', 95, 45, 20, 160);
-  shows('宜居的 175 万元，在额度 280 万元以内', owed(yiju), 280);
+  shows('宜居占用 210 + 50 = 260 万元，在额度 280 万元以内', 210, 50, 210 + 30 + 20, 280);
+  shows('最大的一块 175 万元', owed(yiju));
   draws('在额度内，不动。海沛塑胶，黄灯，盖住 40，未覆盖 67，压到 22，压 45', 40, 67, 22, 67 - 22);
   draws('未覆盖 57，压到 0，压 57', 57, 0, 57);
   draws('未覆盖 32，压到 12，压 20', 32, 12, 32 - 12);
@@ -99,14 +120,19 @@ test('369 in all, 160 to press', () => {
 });
 
 test('Junyi in 17 days: 57, 50, 20, 0', () => {
+  // Back at our gate the goods are still made for Junyi; only the order undone takes them out.
+  expect(owed({ ...junyi, inTransit: 0, producedNotShipped: 15 })).toBe(57);
   const stopped = { ...junyi, inTransit: 0, recoverableGoods: 0 };
   const shop = 60 * 0.7 - 12;
   const mortgaged = { ...stopped, security: junyi.security + shop };
   const paid = { ...mortgaged, receivables: junyi.receivables - 20 };
   shows('| 11 月 23 日 | 红灯，停新增赊销 | 57 |', 11, 23, owed(junyi));
-  shows('| 11 月 26 日 | 截回在途 15 | 50 |', 11, 26, 15, owed(stopped));
+  shows('截回在途 15，解除这一单，转卖收回 8 | 50 |', 15, 8, owed(stopped));
   shows('抵押登记，算 30 | 20 |', shop, owed(mortgaged));
-  shows('| 12 月 10 日 | 到账 20 | 0 |', 12, 10, 20, owed(paid));
+  shows('到账 20；保函担保的 60 到期没付 | 0 |', 20, 60, owed(paid));
+  shows('递保函索赔文件 60 | 0 |', 60, owed(paid));
+  const claimed = { ...paid, receivables: paid.receivables - 60, security: paid.security - 60 };
+  shows('应收和保函各减 60，未覆盖仍是 0', 60, owed(claimed));
   shows('17 天，57 变 0', daysBetween('2026-11-23', '2026-12-10'), 57, owed(paid));
   shows('只降 15 − 8 = 7 万元', 15, 8, owed(junyi) - owed(stopped));
   shows('60 × 70% − 12 = 30 万元', 60, 0.7, 12, shop);
@@ -117,12 +143,12 @@ test('Junyi in 17 days: 57, 50, 20, 0', () => {
 });
 
 test('what the questions tell adds up', () => {
-  // Zhengyang: fans first, then the house, then the fans come back.
+  // Baizhou: fans first, then the house, then the fans come back.
   expect(owed({ receivables: 64, recoverableGoods: 15 })).toBe(49);
   expect(owed({ receivables: 64, recoverableGoods: 15, security: 32 })).toBe(17);
   expect(owed({ receivables: 64 - 24, security: 32 })).toBe(8);
   expect(49 - 10).toBe(39);
-  // Danfeng: the last batch of 18.
+  // Sujin: the last batch of 18.
   expect(owed({ receivables: 52 + 18, security: 52 })).toBe(18);
   expect(owed({ receivables: 52 + 18 - 9, security: 52 })).toBe(9);
   expect(18 - 8).toBe(10);
