@@ -1,4 +1,5 @@
 import { DAYS_IN_YEAR, requireNonNegative, requirePositive, requireShare } from './arguments.ts';
+import { carryingCost } from './carrying-cost.ts';
 
 /**
  * What factoring a receivable costs: interest on the advance for the days, and a service fee on the
@@ -28,7 +29,7 @@ export function factoringCost({
   requireNonNegative('factoringCost', { receivable, annualRate, days });
   requireShare('factoringCost', { advanceShare, serviceFeeRate });
   requirePositive('factoringCost', { yearDays });
-  const interest = (receivable * advanceShare * annualRate * days) / yearDays;
+  const interest = carryingCost({ amount: receivable * advanceShare, annualRate, days, yearDays });
   return interest + receivable * serviceFeeRate;
 }
 

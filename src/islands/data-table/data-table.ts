@@ -1,7 +1,7 @@
 import { compareCells } from '../../core/text/cell-order.ts';
 
-/** A row whose first cell says so sums the others: it stays below them. */
-const SUM = '合计';
+/** A row that sums the others stays below them. */
+const isSum = (row: HTMLTableRowElement): boolean => row.cells[0]?.textContent.trim() === '合计';
 
 type Order = 'ascending' | 'descending';
 
@@ -36,13 +36,12 @@ class DataTable extends HTMLElement {
 
   #sorted(column: number, order: Order): HTMLTableRowElement[] {
     const text = (row: HTMLTableRowElement) => row.cells[column]?.textContent ?? '';
-    const [sums, rows] = [true, false].map((sum) =>
-      this.#written.filter((row) => (row.cells[0]?.textContent.trim() === SUM) === sum),
-    );
     const turn = order === 'ascending' ? 1 : -1;
     return [
-      ...(rows ?? []).toSorted((one, other) => compareCells(text(one), text(other), turn)),
-      ...(sums ?? []),
+      ...this.#written
+        .filter((row) => !isSum(row))
+        .sort((one, other) => compareCells(text(one), text(other), turn)),
+      ...this.#written.filter(isSum),
     ];
   }
 }

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { QuizFile } from '../../core/question/schema/index.ts';
 import { expectShown, plain } from './shown.ts';
 
 const QUIZZES = new URL('../../../quizzes/', import.meta.url);
@@ -16,10 +17,7 @@ export interface Told {
   texts: string[];
 }
 
-interface QuizFile {
-  questions: { id: string }[];
-}
-
+const sources = new Map<string, string>();
 const parsed = new Map<string, Told[]>();
 
 /** Every question of the bank. */
@@ -49,8 +47,11 @@ function files(): string[] {
     .sort();
 }
 
+/** Read once per file: a passage is looked for in all of them. */
 function source(file: string): string {
-  return readFileSync(new URL(file, QUIZZES), 'utf8');
+  const text = sources.get(file) ?? readFileSync(new URL(file, QUIZZES), 'utf8');
+  sources.set(file, text);
+  return text;
 }
 
 function questionsOf(file: string): Told[] {
